@@ -192,4 +192,6 @@ def _tells_more(sharp: str, vague: str) -> bool:
     near, week = bounds(sharp), bounds(vague)
     if near is None or week is None:
         return near is None and week is None and sharp.startswith("XXXX-WXX-")
-    return 0 <= (near.start - week.start).days <= _NEARBY_DAYS
+    # A month tells no more than a week.
+    longer = near.end - near.start > week.end - week.start
+    return not longer and 0 <= (near.start - week.start).days <= _NEARBY_DAYS

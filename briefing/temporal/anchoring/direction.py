@@ -167,6 +167,8 @@ _FIRST_VERB = re.compile(
     r"[^.;!?]*?\b(?:(?P<now>is|are|will|must|may|can|has to|have to|shall)|was|were|had|has|have|did|[a-z]+ed)\b"
 )
 _NOT_MET = re.compile(r"\b(?:missed|ignored|met|beat|breached|overran|let|blew|failed|defied|set|after|since|past)\b")
+#: "Missed a self-imposed Sunday deadline".
+_LET_PASS = re.compile(r"\b(?:missed|ignored|breached|overran|blew|defied)\s(?:[\w-]+\s){0,3}$")
 _DEADLINE_BEHIND = re.compile(
     r"\s(?:deadline|cut-?off|ultimatum)\b(?!\s(?:passed|was|had|lapsed|slipped|expired|went))"
 )
@@ -244,9 +246,7 @@ def _direction(before: str, after: str) -> Direction:
     between = _BETWEEN.search(before) if before.endswith(("and ", "and the ")) else None
     before = f"{before[: between.start()]}on " if between else before
     lead, near = before[-_LEAD:], before[-_WISH_REACH:]
-    back = OVER_BEFORE.search(near.lower()) or DONE_ON.search(near) or (" by " in near and MADE_BY.search(near))
-    unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
-    if back or unmarked or OVER_AFTER.match(after) or _PLEDGED_SUM.search(near):
+    if _is_over(lead, near, after):
         return Direction.BACK
     before = _SAID_BETWEEN.sub("", _FIRST_TIME.sub("", before))
     after = _THAN_ONCE.sub("", ATTRIBUTION.sub("", after))
@@ -285,6 +285,15 @@ def _direction(before: str, after: str) -> Direction:
         if ahead is not None:
             return _DIRECTIONS[ahead]
     return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
+
+
+def _is_over(lead: str, near: str, after: str) -> bool:
+    """Tell whether the words right beside a date say that it is over, whatever the verbs of its clause."""
+    made = " by " in near and MADE_BY.search(near)
+    passed = _DEADLINE_BEHIND.match(after) and _LET_PASS.search(lead)
+    unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
+    told = OVER_BEFORE.search(near.lower()) or DONE_ON.search(near) or _PLEDGED_SUM.search(near)
+    return bool(told or made or passed or unmarked or OVER_AFTER.match(after))
 
 
 def _is_of_coming_subject(near: str, after: str) -> bool:

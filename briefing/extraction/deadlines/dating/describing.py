@@ -29,7 +29,7 @@ _RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|
 _OWNED = re.compile(r"['’]s?\s[a-z]")
 _UP_TO = gated(r"\b(?:until|till|before|after|than)\s(?:the\s)?$", re.IGNORECASE)
 _EVERY = gated(
-    r"\b(?:every|each)\s(?:other\s)?$"
+    r"\b(?:every|each)\s(?:(?:other|second|third|fourth|first|last|single)\s)?$"
     r"|(?<!does )(?:\b(?:every|each)\s(?:year|month|week|spring|summer|autumn|winter)|\bannually)"
     r"\s(?:by|on|before|until)\s(?:the\s)?$",
     re.IGNORECASE,

@@ -56,9 +56,11 @@ _REFUSED = re.compile(
 )
 #: "Those who have not paid by Friday will be cut off": they still can.
 _WHO_MISS = re.compile(
-    r"\b(?:who|which|that|whoever)\s(?:has|have|had|do|does|did)(?:\snot|n['’]t)\s[^.!?;:,]{2,60}\s(?:by|before)\s(?:the\s)?$"
+    r"\b(?:who|which|that|whoever)\s(?:(?:has|have|had|do|does|did)(?:\snot|n['’]t)|fail(?:s|ed)?\sto)\s[^.!?;:,]{2,60}\s(?:by|before)\s(?:the\s)?$"
 )
-_THEY_WILL = re.compile(r"\s(?:will|would|must|shall|should|may|might|could|can|cannot|faces?)\b(?!\shave\b)")
+_THEY_WILL = re.compile(
+    r"\s(?:will|would|must|shall|should|may|might|could|can|cannot|faces?|risks?|loses?)\b(?!\shave\b)"
+)
 _SUPPOSED = re.compile(r"\b(?:if|unless|should)\b[^.;!?]*$", re.IGNORECASE)
 #: "No plans to follow before the election on": the event comes all the same.
 _PLACES = gated(r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$")

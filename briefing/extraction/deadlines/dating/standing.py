@@ -37,8 +37,9 @@ _OF_RULE = re.compile(r"\b(?:such|any|each|every|anyone|whoever|whenever)\b[^.!?
 #: "Promised in May to keep it": the day of the promise.
 _PROMISED = re.compile(r"\b[a-z]+ed (?:(?:in|on|last) )?$")
 _PROMISE = re.compile(r"\s(?:to|that)\s")
-#: "The same night": a day that has been told.
-_TOLD = re.compile(r"(?:the|that)\s(?:very\s)?same\s(?P<day>day\b)?", re.IGNORECASE)
+#: "The same night": a day that has been told. What comes in the afternoon of such a day ahead is still to come; at
+#: night only what was told goes on.
+_TOLD = re.compile(r"(?:the|that)\s(?:very\s)?same\s(?:(?P<day>day\b)|(?P<night>night\b))?", re.IGNORECASE)
 _SINCE = re.compile(r"\b[Ss]ince (?:the )?$")
 _OWNS = re.compile(r"['’]s\s")
 _CALLED_OFF = gated(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
@@ -78,7 +79,8 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
     told = _TOLD.match(shadow, time.span.start, time.span.end)
-    if told and (told["day"] is None or towards is not Direction.AHEAD):
+    coming = by_calendar is Standing.AHEAD and towards is not Direction.BACK
+    if told and (not coming or told["night"]) and (told["day"] is None or towards is not Direction.AHEAD):
         return Standing.NEITHER
     if days is None and anchor is not None and anchor.exact and _DAY_OF_UNKNOWN_YEAR.fullmatch(time.value):
         # Words that look ahead to a day that is just over: one of the two is misread.

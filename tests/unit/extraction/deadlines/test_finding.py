@@ -362,3 +362,19 @@ def test_a_question_a_threat_and_another_sentence_leave_each_date_as_it_is(
 )
 def test_what_lasts_or_is_counted_from_a_deed_ends_on_a_day(text: str, dates: list[str], lexicons: Lexicons) -> None:
     assert [one.when for one in _ahead(text, lexicons)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The council meets on 3 June. Ministers discuss the budget the same afternoon.", ["2025-06-03", "2025-06-03"]),
+        ("The council meets on 3 June. She is to fly back the same night.", ["2025-06-03"]),
+        ("The council met on Monday. Ministers signed the pact the same evening.", []),
+        ("The board meets every second Thursday, next on 5 June.", ["2025-06-05"]),
+        ("Airlines that fail to comply by 3 June face fines.", ["2025-06-03"]),
+        ("The line was shut on 3 May and is expected to reopen within ten days.", []),
+        ("The court ruled on 15 May and the state must pay within ten days.", ["2025-05-25"]),
+    ],
+)
+def test_the_same_day_a_rule_and_a_term_of_their_own_are_read(text: str, dates: list[str], lexicons: Lexicons) -> None:
+    assert [one.when for one in _ahead(text, lexicons)] == dates

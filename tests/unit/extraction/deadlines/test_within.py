@@ -27,3 +27,13 @@ def test_a_day_named_twice_in_a_row_is_one_event(sentence: str, day: str, lexico
 def test_two_events_of_one_day_in_a_sentence_stay_two(lexicons: Lexicons) -> None:
     sentence = "The truce expires on 20 March, and envoys will meet in Oslo on 20 March."
     assert _days(sentence, lexicons) == ["2026-03-20", "2026-03-20"]
+
+
+def test_a_month_tells_no_more_of_a_meeting_than_a_week(lexicons: Lexicons) -> None:
+    text = "The speaker will meet party leaders next week. A vote on the budget is to be held by mid-April."
+    assert _days(text, lexicons) == ["2026-W12", "2026-04"]
+
+
+def test_a_day_tells_more_of_a_meeting_than_a_week(lexicons: Lexicons) -> None:
+    text = "The envoys will meet next week. The meeting in Oslo is on 18 March."
+    assert _days(text, lexicons) == ["2026-03-18"]

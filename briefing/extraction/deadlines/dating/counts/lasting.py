@@ -32,10 +32,22 @@ _BEGINS = re.compile(
     r"|(?:comes?|go(?:es)?|enters?) into (?:force|effect|operation))\s)(?:(?:from|on)\s)?(?:the\s)?"
     r"(?:midnight\s(?:on\s)?)?$"
 )
-#: ", and be tried out for", "the bridge will be closed for": what so begins goes on.
+#: ", and be tried out for", "which lasts for": what so begins goes on.
 _GOING_ON = re.compile(
-    r"(?:,?\s(?:[\w'’-]+\s){0,8}?(?:will|is|are|be|remains?|stays?|continues?|to)\s(?:(?!not\b|no\b|never\b)[\w'’-]+\s){0,4}?)?"
+    r"(?:,?\s(?:(?:and|then)\s)?(?:(?:it|they|which|both|this)\s)?(?:(?:will|shall|is|are|be|remains?|stays?"
+    r"|continues?|lasts?|runs?|appl(?:y|ies)|holds?|due|set|expected|planned|likely|to)\s)++"
+    r"(?:(?!(?:not|no|never|after|but|first|last|only|most|[a-z]+est)\b)[\w'’-]+\s){0,4}?)?"
     r",?\s?for\s(?:(?:an\sinitial|a\sfirst|another|a\sfurther|a\speriod\sof|the\snext)\s)?"
+)
+#: "From 1 July the bridge will be closed for": who is of that day follows on it.
+_FROM_ON = re.compile(
+    r"(?:^|[.;:!?]\s|\n|\b[Tt]hat\s)(?:Starting\s|Beginning\s|Effective\s)?[Ff]rom\s(?:[a-z]+\s){0,3}$"
+)
+_FROM_ON_GOING = re.compile(
+    r",?\s(?:(?:the|its|their|this|all|both)\s(?:(?!(?:after|before|but|and|because|as|when|who|which|that|if|until)\b)"
+    r"[\w'’-]+\s){1,6}?|[a-z]+s\s)(?:(?:will|shall|must)\sbe|is|are|(?:will\s)?(?:remain|stay)s?)\s"
+    r"(?:(?!not\b|no\b|never\b|(?:asked|told|urged|obliged|required|allowed)\b)[\w'’-]+\s){0,4}?"
+    r"for\s(?:(?:an\sinitial|a\sfirst|another|a\sfurther|a\speriod\sof|the\snext)\s)?"
 )
 #: "Are barred from flying for", "has been suspended for": it is so still.
 _HELD_NOW = re.compile(
@@ -102,9 +114,7 @@ def lasting_on(
         or length.type is not TimeType.DURATION
     ):
         return None
-    if not _GOING_ON.fullmatch(shadow, last.span.end, length.span.start) or not AT_CLAUSE_END.match(
-        shadow, length.span.end
-    ):
+    if not _goes_on(shadow, last, length) or not AT_CLAUSE_END.match(shadow, length.span.end):
         return None
     begins = _BEGINS.search(shadow, max(0, last.span.start - _LEAD), last.span.start)
     if begins is None or direction(shadow, last.span.start, last.span.end) is Direction.BACK:
@@ -116,6 +126,13 @@ def lasting_on(
     if days.start > written:
         return _ends_at(length, days.start, end)
     return replace(dated(length, end, Basis.INFERRED, length.span), modifier=LASTING)
+
+
+def _goes_on(shadow: str, start: TimeExpression, length: TimeExpression) -> bool:
+    """Tell whether what lasts so long is what begins on a day, not somebody else's wait or ban."""
+    fronted = _FROM_ON.search(shadow, max(0, start.span.start - _LEAD), start.span.start) is not None
+    going_on = (_GOING_ON, _FROM_ON_GOING) if fronted else (_GOING_ON,)
+    return any(pattern.fullmatch(shadow, start.span.end, length.span.start) for pattern in going_on)
 
 
 def _ends_at(length: TimeExpression, start: date, end: date) -> TimeExpression:

@@ -33,6 +33,11 @@ _ORDERED = re.compile(
     r"|signed|laid|tabled|approved|adopted|passed|judge?ment|verdict|convicted|sentenced|resign(?:ed|ation)|died|dissolved|vacated"
     r"|invoked|received|handed|delivered|letter|directive|announced|promulgated|notification|summons)\b"
 )
+#: What becomes of the same subject later.
+_AND_IS = re.compile(
+    r"[^.;:!?]{0,40}?\s(?:and|but)\s(?:(?:now|it|they|he|she)\s)?"
+    r"(?:(?:is|are)\s(?:expected|due|set|likely|planned|scheduled|to)\b|will\b|should\b|would\b|plans?\b|hopes?\b|expects?\b)"
+)
 #: "A fortnight from then", "75 days from that publication", "a week longer than that": the day that was told last.
 _FROM_THEN = re.compile(
     r"(?:\s(?:\w+\s){0,2}(?:period|window|term|notice|extension))?(?:\s(?:later|longer|out))?"
@@ -103,12 +108,20 @@ def started(shadow: str, length: TimeExpression, before: Sequence[TimeExpression
         return None
     apart = NEXT_SENTENCE.search(shadow, told.span.end, length.span.start)
     if apart is None:
-        return start
+        over = written is not None and start <= written
+        return None if over and _goes_on(shadow, told, length) else start
     over = written is not None and start <= written and not STRETCH.match(shadow, told.span.start, told.span.end)
     lead = SENTENCE_END.split(shadow[max(0, told.span.start - NEAR) : told.span.start])[-1]
     orders = _ORDERED.search(lead + shadow[told.span.end : apart.start()])
     alone = NEXT_SENTENCE.search(shadow, apart.end(), length.span.start) is None
     return start if over and alone and orders else None
+
+
+def _goes_on(shadow: str, told: TimeExpression, length: TimeExpression) -> bool:
+    """Tell whether a clause of its own says what is to come so soon ("was shut on 3 March and will reopen within")."""
+    between = shadow[told.span.end : length.span.start]
+    lead = SENTENCE_END.split(shadow[max(0, told.span.start - NEAR) : told.span.start])[-1]
+    return _AND_IS.match(between) is not None and _ORDERED.search(lead) is None
 
 
 def ordered(shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None) -> date | None:
