@@ -21,7 +21,7 @@ class StanceTable:
     bet on; `submissions`: what an open call asks for; `intermediary`, `authority`: whose hopes and whose requests;
     `yielding`: what others are given time for under a threat; `assurance`: what binds whoever offers it; `undone`: what
     is said of what will not happen as told, after "is" or "has been"; `undoing`: the verbs of who calls something off;
-    `free_to`: what people are given time for.
+    `free_to`: what people are given time for; `taking_place`: what says of a meeting that it is held.
     """
 
     stance: Gated
@@ -38,6 +38,7 @@ class StanceTable:
     undone: Gated = _NEVER
     undoing: Gated = _NEVER
     free_to: Gated = _NEVER
+    taking_place: Gated = _NEVER
 
 
 def parse_stances(rows: Rows) -> StanceTable:

@@ -39,6 +39,12 @@ _SUPPOSED_OF = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s(?!and\b|or\b|by\b|in\b|at\b|with\b|for\b|to\b|as\b|before\b|after\b)[a-z]+\b")
+#: What may stand between a meeting and the verb of its being held.
+_HELPERS = re.compile(
+    r"\s(?:(?:in|at)\s(?:the\s)?[\w'’-]+\s)?(?:(?:does|do|can|could|will|would|is|are|be|still|indeed|really|ever|actually|not"
+    r"|in fact|duly|to|allowed|able)\s)*"
+)
+_NEAR_BEHIND = 60
 _COULD_COME = re.compile(r"\b(?:would|'d|can)\b")
 _SAID_THAT_IF = re.compile(r"\b(?:said|says|told \w+|warned)\s(?:that\s)?if\b", re.IGNORECASE)
 _ANNOUNCED = gated(
@@ -56,8 +62,10 @@ _LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+
 #: Another clause begins.
 _NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
 #: "Should no operator be found, a timetable enters into force on", "in case of default, it ends on": remoter than "if".
+#: "In the case against" tells of a court's, and whoever wishes to do something is free to.
 _REMOTE = re.compile(
-    r"\W*(?:Should (?!you\b)|Were |In (?:the )?(?:case|event)\b)[^,;:]{3,90},\s"
+    r"\W*(?:Should (?!you\b|[^,;:]{0,40}\b(?:wish|want|choose|like|prefer|intend|need)\b)|Were "
+    r"|In case of |In the event (?:of|that) )[^,;:]{3,90},\s"
     r"(?!.*\b(?:must|shall|have to|has to|when|which|that|who|whose|after|before)\b)[^;]*$"
 )
 #: "Is seeking a second term in the election slated for": the day itself is settled.
@@ -87,7 +95,7 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     """Tell how certain an event is from its zone, its sentence and the clause that tells it."""
     lead = without_asides(_QUOTATION.sub("", telling.lead))
     before = _taken_for_granted(lead)
-    supposed = _SUPPOSED.match(lead) and not (_UNLESS_DONE.match(lead) or _is_set(telling, lead))
+    supposed = _SUPPOSED.match(lead) and not (_UNLESS_DONE.match(lead) or _is_set(telling, lead, table))
     asked = telling.behind.rstrip("\"')").endswith("?")
     if telling.zone in _UNSURE_ZONES or asked or is_guess(telling.told, lead, telling.behind, table) or supposed:
         return Certainty.HYPOTHETICAL
@@ -110,12 +118,19 @@ def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
     return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, _own_part(telling), table)
 
 
-def _is_set(telling: Telling, lead: str) -> bool:
+def _is_set(telling: Telling, lead: str, table: StanceTable) -> bool:
     """Tell whether only the outcome of what is set for a day is supposed, not that it will be."""
     if _SCHEDULED.search(lead):
         return True
-    meets = telling.kind is DeadlineKind.MEETING and _SUPPOSED_OF.match(lead)
-    return bool(meets) and _GOES_ON.match(telling.behind) is not None
+    if telling.kind is not DeadlineKind.MEETING or not _SUPPOSED_OF.match(lead):
+        return False
+    return _GOES_ON.match(telling.behind) is not None and not _is_of_itself(telling.behind, table)
+
+
+def _is_of_itself(behind: str, table: StanceTable) -> bool:
+    """Tell whether a supposition is that what is set for a day takes place ("if the vote on 4 May goes ahead")."""
+    takes_place = table.taking_place.search(behind[:_NEAR_BEHIND])
+    return takes_place is not None and _HELPERS.fullmatch(behind, 0, takes_place.start()) is not None
 
 
 def _own_part(telling: Telling) -> str:

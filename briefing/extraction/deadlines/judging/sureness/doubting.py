@@ -37,9 +37,14 @@ _PROVIDED = re.compile(
 _BARRED = re.compile(r"^(?:no|neither)\s[^.;,]*\bmay\b|\bmay (?:not|no longer|only)\b", re.IGNORECASE)
 #: "The permit under which boats may fish lapses on": the doubt is about what the permit is for.
 _OF_RELATIVE = gated(
-    r"\b(?:which|who|whom|that)\s(?:[\w'’-]+\s){0,3}?(?:may|might|could|can)\s[^,;:]*?\s"
+    r"\b(?:which|who|whom|that)\s(?:[\w'’-]+\s){0,3}?(?:may|might|could|can)\s(?:(?!\s(?:if|when|as|unless|once)\s)[^,;:])*?\s"
     r"(?:lapses?|ends?|expires?|closes?|shuts?|begins?|starts?|opens?|resumes?|runs? out|takes? effect"
     r"|comes? into force|falls? due|will|must|is|are)\b[^,;:]*$"
+)
+#: "Said that the tax may be raised": no relative clause.
+_SAYS = re.compile(
+    r"\b(?:said|says|saying|told|tells|warn(?:s|ed)|believes?|believed|fears?|feared|thinks?|argue[sd]?|add(?:s|ed)"
+    r"|wrote|note[sd]|suggest(?:s|ed)|announced|confirmed|predict(?:s|ed))\s(?:[\w'’-]+\s){0,3}$"
 )
 #: "At a hearing to be held on": the day itself is set.
 _IS_HELD = re.compile(
@@ -61,9 +66,15 @@ def is_guess(told: str, lead: str, behind: str, table: StanceTable) -> bool:
         found = table.doubt.search(_LAST_CLAUSE.split(lead)[-1])
     if found is None or _ALLOWED.search(lead) or _BARRED.search(told):
         return False
-    if _IS_HELD.search(lead) or _OF_RELATIVE.search(lead) or (_BID.search(lead) and _AND_YOU.match(behind)):
+    if _IS_HELD.search(lead) or _is_of_relative(lead) or (_BID.search(lead) and _AND_YOU.match(behind)):
         return False
     return not is_free_to(lead, table)
+
+
+def _is_of_relative(lead: str) -> bool:
+    """Tell whether the doubt is only of a relative clause that stands before the main verb."""
+    relative = _OF_RELATIVE.search(lead)
+    return relative is not None and not (relative[0].startswith("that") and _SAYS.search(lead[: relative.start()]))
 
 
 def is_free_to(lead: str, table: StanceTable) -> bool:

@@ -85,6 +85,10 @@ _JUST_LASTS = gated(
 _AT_LEAST = re.compile(r"\sat\sleast\suntil\sthen")
 _ONLY = re.compile(r"\sonly\s(?=until\sthen)")
 _MANY = re.compile(r"(?<![su])s$|\b(?:people|men|women|police|staff|and\s\S+)$")
+#: Of whom it is denied, or said of them alone, the contrary is not told by "no longer".
+_DENIED = re.compile(
+    r"(?:no|nobody|no-one|none|neither|nothing|few|little|hardly|not|only|never)\b(?!\.)", re.IGNORECASE
+)
 _HEAD_END = re.compile(r"\s(?:of|on|in|at|for|with|between|from|under|by|to)\s")
 
 
@@ -93,7 +97,7 @@ def lapsed(clause: str, *, ends: bool) -> str:
 
     `ends`: the day is known to end something, so that what only "lasts" without a day ends.
     """
-    if opens_with_pronoun(clause):
+    if opens_with_pronoun(clause) or _DENIED.match(clause):
         return clause
     clause = _ONLY.sub(" ", clause)
     just = _JUST_LASTS.match(clause) if ends else None

@@ -41,6 +41,11 @@ def test_what_is_allowed_barred_granted_or_held_until_a_day_ends_on_it(clause: s
         "Minister can see no way out until then",
         "Customers may not withdraw cash until then",
         "Ships gave them until then",
+        "Nobody can leave the zone until then",
+        "No side may open fire until then",
+        "Neither firm may sell shares until then",
+        "Few ships can pass until then",
+        "Only residents may enter until then",
     ],
 )
 def test_what_may_only_happen_or_is_said_of_nobody_known_stays(clause: str) -> None:
