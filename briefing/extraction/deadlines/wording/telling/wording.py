@@ -92,7 +92,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     """
     due = _due(body, deadline, around, events)
     other = _consequence(body, deadline, around, events) if due else ""
-    what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events)
+    what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events, due)
     what = _filled(what, body, deadline, around)
     what = plain(what, deadline.kind)
     if due and due.averts and other and not _is_told(other, what):
@@ -138,10 +138,10 @@ def _is_told(other: str, what: str) -> bool:
     return what.casefold() in other.casefold() or other.casefold() in what.casefold()
 
 
-def _tell_event(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
+def _tell_event(body: str, deadline: Deadline, around: Surroundings, events: EventTable, due: Due | None) -> str:
     sentence = around.sentence.of(body)
     when, last, act = deadline.date_span, deadline.what, ""
-    for number, told in enumerate(_tellings(body, deadline, around, events)):
+    for number, told in enumerate(_tellings(body, deadline, around, events, due)):
         text = _mended(body, told, around, when, events)
         dates = [one.of(body) for one in around.dates]
         if holds_only(text, dates):
@@ -171,19 +171,21 @@ def _with_question(told: str, behind: str) -> str:
     return f"{words}{asked[0].replace(' if ', ' whether ', 1)}{wanted[0]}"
 
 
-def _tellings(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Iterator[str]:
-    """Yield the words that may tell what happens, the likeliest first."""
+def _tellings(
+    body: str, deadline: Deadline, around: Surroundings, events: EventTable, due: Due | None
+) -> Iterator[str]:
+    """Yield the words that may tell what happens, the likeliest first; `due` is what is to be done by then."""
     place = place_of(body, deadline, around, events)
     yield from told_of_adjunct(place)
     yield from told_within(place)
     yield from told_of_term(place)
     yield from told_beside(place)
-    due = _due(body, deadline, around, events)
     yield (due.told if due else None) or _behind_another(body, deadline, around, events) or deadline.what
     unquoted = _QUOTES.sub("", place.lead)
     yield clause_before(unquoted)
-    yield without_asides(unquoted)
-    yield f"{_LINK.sub('', without_asides(unquoted))}{CLAUSE_END.split(place.behind, maxsplit=1)[0]}"
+    without = without_asides(unquoted)
+    yield without
+    yield f"{_LINK.sub('', without)}{CLAUSE_END.split(place.behind, maxsplit=1)[0]}"
 
 
 def _behind_another(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str | None:
