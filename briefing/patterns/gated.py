@@ -57,8 +57,8 @@ class Gated:
         """Read what the pattern needs, when it is asked for the first time: many never are."""
         needs = read_needs(self._pattern.pattern, self._pattern.flags)
         self.may_match = _make_test(needs)
-        if not needs.small:
-            self.search = _make_search(needs, self._pattern) or self._search
+        make = _make_search_in_small if needs.small else _make_search
+        self.search = make(needs, self._pattern) or self._search
         return self.may_match(text)
 
 
@@ -83,6 +83,23 @@ def _make_search(needs: Needs, pattern: re.Pattern[str]) -> _Search | None:
         return None
 
     return _search_with_end if endings else _search_with_any if words else None
+
+
+def _make_search_in_small(needs: Needs, pattern: re.Pattern[str]) -> _Search | None:
+    """Return the same for a pattern that minds no case, None for one that needs an ending."""
+    words = tuple(sorted(needs.words or (), key=len))
+
+    def _search_with_any_in_small(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        part = text[start:end]
+        if not part.isascii() and any(letter in part for letter in _ODD):
+            return pattern.search(text, start, end)
+        part = part.lower()
+        for word in words:
+            if word in part:
+                return pattern.search(text, start, end)
+        return None
+
+    return _search_with_any_in_small if words and not needs.endings else None
 
 
 def _closed(text: str) -> str:

@@ -9,7 +9,7 @@ from briefing.temporal.anchoring.clauses.cues import PAST
 
 #: A verb of the past a word or two from its date, or behind the comma of a date that opens a sentence; "is opened on"
 #: has none.
-_PAST_BESIDE = re.compile(
+_PAST_BESIDE = gated(
     rf"(?<!\bis )(?<!\bare )\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|since|last|from)\s(?:the\s)?$"
 )
 _PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
@@ -26,7 +26,7 @@ _MUST_BY = gated(
     r"\s(?:the\s)?$"
 )
 #: "The notice of 3 March": the day of a paper, which is written already; a paper that comes out may be to come.
-_OF_PAPER = re.compile(
+_OF_PAPER = gated(
     r"\b(?:notice|order|letter|ruling|decree|announcement|statement|circular|directive|ultimatum|edict|memorandum|judge?ment"
     r"|verdict|warrant|note|regulation|communiqu[eé]|protocol|gazette|edition|issue)s?\sof\s(?:the\s)?$",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
+from briefing.patterns.gated import gated
 from briefing.temporal.values import DateRange, bounds
 
 #: "Opens on the 20th and closes three days later", "from June 9 until": what leads from the first day to the last.
@@ -36,7 +37,7 @@ _BEGUN_OF_DAYS = re.compile(
     re.IGNORECASE,
 )
 #: "A two-day strike from 7 September", "a 48-hour walkout that begins on".
-_STOPPAGE = re.compile(
+_STOPPAGE = gated(
     rf"\b{_COUNT}-(?P<unit>day|hour)\s(?:[\w-]+\s){{0,3}}?(?:strike|walkout|stoppage|shutdown"
     r"|lockdown|closure|holiday|festival|blockade|boycott)s?\b[^.;:]{0,40}?\s(?:start(?:s|ing)?|begin(?:s|ning)?|from)"
     r"\s(?:on\s|midnight\son\s)?$",
