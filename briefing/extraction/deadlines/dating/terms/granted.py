@@ -47,10 +47,10 @@ _OWED = re.compile(
     r"\b(?:must|ha(?:s|ve) to|will|is to|are to|(?:is|are) (?:now )?(?:required|ordered|obliged|expected to)"
     r"|(?:expect|aim|plan|intend|hope)s? to)\b"
 )
-#: "Requested its chairman to report within": what somebody asked for; "shops ask customers to" is what they always ask.
+#: "Requested its chairman to report within": what somebody asked for; "shops ask customers to" is a rule.
 _ASKED = re.compile(
     r"\b(?:(?:requested|ordered|directed|instructed|asked|urged)\s(?!to\b)|(?<!\bor\s)(?:asks|orders|urges|directs|instructs)"
-    r"\s(?:the|its|his|her|their)\s(?![\w'’-]+(?<!s)s\sto\b))(?:[\w'’.-]+,?\s){1,10}?to\s[a-z]+\b(?!\shave)"
+    r"\s(?:(?:the|its|his|her|their)\s(?![\w'’-]+(?<!s)s\sto\b)|(?=[A-Z])))(?:[\w'’.-]+,?\s){1,10}?to\s[a-z]+\b(?!\shave)"
     r"|\btold\s(?:[\w'’.-]+\s){1,6}?to\s[a-z]+\b"
 )
 #: "The crew must leave within 48 hours", "objections must be lodged within 72 hours"; what firms must do is a rule.
