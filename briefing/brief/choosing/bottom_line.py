@@ -29,6 +29,8 @@ _POINTS = re.compile(
     r"|please see|see also|for (?:more|further))\b",
     re.IGNORECASE,
 )
+#: What stands behind the date of an entry in a list of dates.
+_PARTS_ENTRY = re.compile(r"\s?[:|–—]|\s-\s")
 #: Among so many sentences the one that opens an article is looked for, and of so many words.
 _FIRST_SENTENCES, _LEAST_WORDS = 5, 8
 #: A sentence from within an article that has fewer words leans on those before it, whatever it begins with.
@@ -46,9 +48,10 @@ def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -
     That deadline lies at most 90 days ahead, or its day is unknown, or an article opens with its being moved to that
     day. No newer article speaks of its day as changed, and its sentence opens an article, or two of these hold: it
     names one of the first issues, has a condition, is told by several, is sure and lies within a month; for what
-    happens soon is not yet what matters. Where no article of the last two weeks has such a deadline, quote the first
-    sentence of one, if possible one that names the first issue or the next, else the best sentence on an issue; None
-    where nothing can be quoted.
+    happens soon is not yet what matters. What stands within an older article gives way to the first sentence of one of
+    the last days that names one of the first issues. Where no article of the last two weeks has such a deadline, quote
+    the first sentence of one, if possible one that names the first issue or the next, else the best sentence on an
+    issue; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -76,7 +79,9 @@ def _make(passage: Passage, keep: Span, material: Material, *, pinned: bool = Fa
 
 def _candidates(material: Material, on_page: frozenset[FindingRef]) -> Iterator[tuple[Passage, Span]]:
     due, ledes = _deadline_passages(material, on_page), _ledes(material)
-    news = [pair for pair in (*due, *ledes) if not _is_old(pair[0], material)]
+    first = [pair for pair in due if _opens(pair[0]) or _is_fresh(pair[0], material)]
+    told = [pair for pair in ledes if _is_fresh(pair[0], material) and _count_issues(pair[0], material)]
+    news = [pair for pair in (*first, *told, *due, *ledes) if not _is_old(pair[0], material)]
     yield from news
     yield from (pair for pair in (*due, *ledes) if pair not in news)
     for merged in material.dossier.issues[:_TOP_ISSUES]:
@@ -107,6 +112,11 @@ def _ledes(material: Material) -> list[tuple[Passage, Span]]:
 
 def _is_old(passage: Passage, material: Material) -> bool:
     return _age(passage, material) > _NEWS
+
+
+def _is_fresh(passage: Passage, material: Material) -> bool:
+    """Tell whether a sentence is of the newest articles: what those open with comes before older ones' details."""
+    return _age(passage, material) < _EACH_DAYS
 
 
 def _age(passage: Passage, material: Material) -> int:
@@ -146,10 +156,19 @@ def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> li
         and (passage := find_passage(material.articles[member.article_id], member.finding.sentence))
         and (_is_soon(merged, material) or _opens_with_move(member, passage, material))
         and (_opens(passage) or _is_central(merged, member.finding, passage, material))
-        and not _begins_elsewhere(passage)
+        and not (_begins_elsewhere(passage) or _is_entry(passage))
         and not is_in_doubt(member.finding, member.article_id, material)
     ]
     return [(passage, keep) for weight, passage, keep in sorted(found, key=lambda each: (-each[0], order(each[1])))]
+
+
+def _is_entry(passage: Passage) -> bool:
+    """Tell whether a sentence is an entry of a list of dates, which says less than what the articles tell."""
+    body, found = passage.source.article.body, passage.source.extraction
+    return any(
+        time.span.start == passage.part.start and _PARTS_ENTRY.match(body, time.span.end) is not None
+        for time in found.times
+    )
 
 
 def _begins_elsewhere(passage: Passage) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from briefing.brief.choosing.dated.overtaken import tells_moved_day
@@ -43,11 +44,12 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
     """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows.
 
     Of those proposed no two are much alike or quote one sentence, one alone may quote the bottom line's, one of low
-    confidence stands only where there are fewer than three others, and one with words that lean on others, or that
-    tell a day which was moved since, only where there are few.
+    confidence stands only where there are fewer than three others, and one with words that lean on others, that repeat
+    the bottom line or tell a day which was moved since, only where there are few.
     """
     standings = [(merged, stand(merged, material.choice)) for merged in _spread(material)]
     chosen = _Chosen(used)
+    bottom = frozenset(used)
     spare: list[LeftOut] = []
     doubtful: list[_Doubted] = []
     for merged, standing in sorted(standings, key=lambda pair: _rank(*pair)):
@@ -58,7 +60,7 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
         line = _make_line(merged, standing, material, used)
         if line is None:
             continue
-        if not standing.wanted and (doubt := _doubt(line, material)):
+        if not standing.wanted and (doubt := _doubt(line, material, bottom)):
             doubtful.append(_Doubted(line, merged.best.finding, doubt))
             continue
         why = None if standing.wanted else chosen.why_not(line, merged.best.finding)
@@ -81,10 +83,12 @@ def _fill_up(chosen: "_Chosen", doubtful: Iterable[_Doubted]) -> Iterator[LeftOu
             yield LeftOut(doubted.line, doubted.why)
 
 
-def _doubt(line: IssueLine, material: Material) -> str | None:
+def _doubt(line: IssueLine, material: Material, bottom: AbstractSet[tuple[str, Span]]) -> str | None:
     """Say why the sentence of a line should rather not be quoted; None where nothing speaks against it."""
     if leans(line.quote.words[0]):
         return "its sentence leans on another"
+    if _place_of(line) in bottom:
+        return "its sentence is quoted already"
     source = material.articles[line.quote.article_id]
     return "its date was moved since" if tells_moved_day(line.quote.sentence, source, material) else None
 

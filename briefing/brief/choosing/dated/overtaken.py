@@ -200,7 +200,9 @@ def _names_old_day(change: Change, deadline: Deadline, words: frozenset[str], se
     same = not change.actors.isdisjoint(deadline.actors) and not words.isdisjoint(events)
     # That a deadline is moved says that something is due on its day.
     least = _LEAST_SHARED if deadline.kind is DeadlineKind.DUE and _DEADLINE in change.words else _LEAST_OF_SENTENCE
-    return same or (bool(words & change.words) and len((words | sentence) & change.words) >= least)
+    # A clause without a subject has its words in its sentence alone.
+    told = words | sentence if deadline.what.startswith("To ") else words
+    return same or (bool(told & change.words) and len((words | sentence) & change.words) >= least)
 
 
 def _moves_all(change: Change, deadline: Deadline, words: frozenset[str]) -> bool:

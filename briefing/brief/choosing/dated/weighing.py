@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from briefing.brief.choosing.material import Material
+from briefing.brief.choosing.dated.subjects import subject_of
+from briefing.brief.choosing.material import Material, recency
 from briefing.brief.quotes import is_whole
 from briefing.domain.correction import ADDED
 from briefing.domain.document import Zone
@@ -37,6 +38,11 @@ _UNCLEAR = re.compile(
     r"|not|was|is)$",
     re.IGNORECASE,
 )
+#: Turns of the story itself, by the words that open their clause, in so many headlines; what they weigh more.
+_TURNS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.EFFECTIVE))
+_WORDS_OF_SUBJECT, _HEADLINES, _FOR_STORY = 2, 2, 2
+#: "Suspension would be prolonged until then".
+_PROLONGED = re.compile(r"\w.*\s(?:prolonged|extended|renewed|continued)\suntil then$")
 #: Who speaks of "us" is nobody whom the page names.
 _SPEAKER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ours?|[Yy]ou)\b")
 
@@ -68,9 +74,45 @@ def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> i
         + _is_near(finding, material.as_of)
         + _is_central(merged, material, surfaces)
         + 2 * says_changed(finding.sentence.of(material.articles[merged.best.article_id].article.body))
-        - 3 * is_unclear(finding.what)
+        + _FOR_STORY * _is_of_story(merged, material)
+        - 3 * (is_unclear(finding.what) and not _ends_then(finding))
         + _BY_HAND * _is_by_hand(merged)
     )
+
+
+def _is_of_story(merged: Merged[Deadline], material: Material) -> bool:
+    """Tell whether what ends or begins is what several articles have in their headlines, and no party to it.
+
+    Of several days for one such turn only the newest article's counts.
+    """
+    if merged.best.finding.kind not in _TURNS:
+        return False
+    about = _subject_of(merged, material)
+    headlines = (subject_of(source.extraction.title or "") for source in material.articles.values())
+    if sum(not about.isdisjoint(each) for each in headlines) < _HEADLINES:
+        return False
+    newest = _newest_day(merged, material)
+    return not any(
+        other.best.finding.kind is merged.best.finding.kind
+        and _newest_day(other, material) > newest
+        and not about.isdisjoint(_subject_of(other, material))
+        for other in material.dossier.deadlines
+    )
+
+
+def _subject_of(merged: Merged[Deadline], material: Material) -> frozenset[str]:
+    """Return what the words that open a clause are about, without the actors of the dossier."""
+    parties = subject_of(" ".join(actor.best.finding.name for actor in material.dossier.actors))
+    return subject_of(" ".join(merged.best.finding.what.split()[:_WORDS_OF_SUBJECT])) - parties
+
+
+def _newest_day(merged: Merged[Deadline], material: Material) -> int:
+    return max(recency(material.articles[member.article_id]) for member in merged.members)
+
+
+def _ends_then(deadline: Deadline) -> bool:
+    """Tell whether a clause says until when something goes on that is told as ending."""
+    return deadline.kind is DeadlineKind.EXPIRY and _PROLONGED.search(deadline.what) is not None
 
 
 def _is_by_hand(merged: Merged[Deadline]) -> bool:

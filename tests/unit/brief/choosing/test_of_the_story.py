@@ -1,0 +1,66 @@
+"""Does the page open and end with what the story is about?"""
+
+from datetime import date
+
+import pytest
+
+from briefing.brief.propose import propose
+from briefing.domain.article import Origin, make_article
+from briefing.domain.brief.page import Brief
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Basis, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.merge import gather
+from briefing.extraction.pipeline import extract
+from tests.unit.brief.samples import guards
+
+_AS_OF = date(2026, 3, 9)
+_OPENS = "Norland has suspended the licence of ferry operator Nordfar ASA over unpaid harbour dues."
+_LESSER = tuple(
+    f"The harbour board must publish its {what} by {day} April." for what, day in
+    (("accounts", 2), ("tariffs", 3), ("timetable", 7), ("safety review", 8), ("crew plan", 9), ("wage tables", 10))
+)  # fmt: skip
+
+
+def _page(told: tuple[tuple[str, str, str], ...], lexicons: Lexicons) -> Brief:
+    sources = []
+    for day, title, text in told:
+        article = make_article(f"{title}\n\n{text}\n", Origin(f"{day}.txt", "text/plain"))
+        sources.append(Source(article, extract(article, lexicons, given=Published(day, Basis.GIVEN))))
+    return propose(gather("all", sources), _AS_OF, guards()).brief
+
+
+@pytest.mark.parametrize(("title", "stands"), [("What the Nordfar suspension means", True), ("A ferry row", False)])
+def test_the_end_of_what_the_headlines_are_about_stands_before_lesser_days(
+    title: str, stands: bool, lexicons: Lexicons
+) -> None:
+    told = (
+        ("2026-03-05", "Norland suspends the licence of Nordfar", f"{_OPENS} {' '.join(_LESSER)}"),
+        ("2026-03-07", title, f"{_OPENS} The suspension ends on 27 May."),
+    )
+    assert ("2026-05-27" in [line.when for line in _page(told, lexicons).deadlines]) is stands
+
+
+def test_an_entry_of_a_list_of_dates_is_not_the_bottom_line(lexicons: Lexicons) -> None:
+    listed = (
+        "- 12 March: applications open for new ferry licences of Norland (to 27 March).\n- 15 March: a harbour fair."
+    )
+    told = (
+        ("2026-03-05", "Norland suspends the licence of Nordfar", _OPENS),
+        ("2026-03-08", "The weeks ahead", f"{_OPENS}\n\n{listed}"),
+    )
+    line = _page(told, lexicons).bottom_line
+    assert line is not None
+    assert "applications open" not in " ".join(line.quote.words)
+
+
+def test_what_stands_within_an_older_article_gives_way_to_what_a_newer_one_opens_with(lexicons: Lexicons) -> None:
+    news = "Norland has offered to lift its suspension of the ferry licence of Nordfar ASA, three people said."
+    inner = "If it is not renewed again, the suspension of the ferry licence of Nordfar ASA ends on 27 March."
+    told = (
+        ("2026-03-01", "Norland suspends the licence of Nordfar", f"{_OPENS} {inner}"),
+        ("2026-03-08", "Norland offers Nordfar a truce", news),
+    )
+    line = _page(told, lexicons).bottom_line
+    assert line is not None
+    assert "offered to lift" in " ".join(line.quote.words)
