@@ -14,6 +14,7 @@ from briefing.temporal.anchoring.clauses.beside import (
     OVER_BEFORE,
 )
 from briefing.temporal.anchoring.clauses.chinese import is_chinese, points_ahead_in_chinese
+from briefing.temporal.anchoring.clauses.coming import AGENDA_PARTICIPLES, SETTLED_PARTICIPLES
 from briefing.temporal.anchoring.clauses.cues import CUE, PAST
 from briefing.temporal.anchoring.clauses.nearest import points_ahead
 
@@ -107,10 +108,10 @@ _GAVE_NOTICE = gated(
     r"notice\sof\s(?:the|its|their|his|her)\s[^,;:.]{3,70}?\son\s$"
 )
 _WEEKDAY = re.compile(r"[A-Z][a-z]+day\b")
-#: "Ballots are counted on Wednesday": of what is over news says "were", but of sudden deeds and of a month's day.
+#: "Ballots are counted on Wednesday": what is on an agenda; of all else captions and headlines tell so what befell.
 _IS_DONE_ON = re.compile(
-    r"\b(?:is|are)\s(?:being\s)?(?:[a-z]+ly\s)?(?!arrest|kill|fined|attack|seized|stabb|bomb|wound|injur|murder|detain|sacked"
-    r"|fired|storm|raid|accus|report|dated)[a-z]{2,}(?:ed|en)\son\s$"
+    rf"\b(?:is|are)\s(?:being\s)?(?:[a-z]+ly\s)?(?:{SETTLED_PARTICIPLES}|{AGENDA_PARTICIPLES})"
+    r"(?:\s(?:over|in|out|on|up|back|down))?\son\s$"
 )
 #: "Told Senegal to file its plea by": what was ordered then is to be done.
 _TOLD_TO = gated(

@@ -40,6 +40,12 @@ _SETTLED_TEXT = """
 #: "Is held on 4 June", "are paid in September": of these the present passive tells a plan. Sudden deeds and what
 #: histories tell ("is arrested on", "is buried on", "is opened on") are over as often.
 SETTLED_PARTICIPLES = "|".join(_SETTLED_TEXT.split())
+_AGENDA_TEXT = """
+    counted recounted tallied returned handed voted drawn announced considered examined reviewed decided tried sentenced
+    auctioned awarded crowned installed enthroned ordained commemorated transferred
+"""
+#: "Ballots are counted on Wednesday": by a weekday, which is never that of a history, of these too.
+AGENDA_PARTICIPLES = "|".join(_AGENDA_TEXT.split())
 _EVENTFUL_TEXT = """
     abolish accede acquire attend collect connect demolish dismantle enforce erect evict expel extend grow honour issue
     migrate notify organise organize prepare prohibit provide reduce relinquish remove reimburse shrink suspend

@@ -28,7 +28,16 @@ def test_what_was_told_or_notified_on_a_weekday_was_told_then(text: str, towards
         ("Late ballots are counted on Wednesday, the authority said.", Direction.AHEAD),
         ("The wreck is formally returned on Wednesday.", Direction.AHEAD),
         ("Late ballots were counted on Wednesday.", Direction.BACK),
+        ("Members of the assembly are sworn in on Wednesday.", Direction.AHEAD),
+        ("The remains are handed over on Wednesday.", Direction.AHEAD),
+        ("The motion is voted on on Wednesday.", Direction.AHEAD),
+        ("The groups are drawn on Wednesday.", Direction.AHEAD),
         ("The killer is arrested on Wednesday.", Direction.BACK),
+        # Captions and headlines tell in the present what was seen or befell.
+        ("A worker is pictured on Wednesday at the mill in Leeds.", Direction.BACK),
+        ("A boy is rescued on Wednesday from the rubble of a school.", Direction.BACK),
+        ("People are evacuated on Wednesday after floods hit the town.", Direction.BACK),
+        ("The president is greeted on Wednesday by supporters.", Direction.BACK),
     ],
 )
 def test_what_is_done_on_a_weekday_is_planned_but_for_sudden_deeds(text: str, towards: Direction) -> None:
