@@ -16,6 +16,7 @@ _OF_OTHERS = gated(
     r"\b(?:ask(?:s|ed|ing)|demand(?:s|ed|ing)|want(?:s|ed|ing)?|urge[sd]?|told|order(?:s|ed)|reject(?:s|ed)|oppose[sd]?"
     r"|threaten(?:s|ed)?|remind(?:s|ed)|warn(?:s|ed)|expect(?:s|ed)?|estimate[sd]?|forecasts?|reckons?|sees|predict(?:s|ed)"
     r"|calls?|called|give[ns]?|gave|allow(?:s|ed)|bars?|barred|restrain(?:s|ed)|sue[sd]?|accuse[sd]?|critici[sz]e[sd]?"
+    r"|blame[sd]?|praise[sd]?|welcome[sd]?|hail(?:s|ed)|fault(?:s|ed)|mourn(?:s|ed)"
     r"|summon(?:s|ed)|unless|if)\b"
 )
 #: The date is that of another event by which the sentence only tells when.

@@ -350,3 +350,7 @@ def test_quoted_words_bind_whom_they_name_as_acting(text: str, actors: tuple[str
 def test_the_person_behind_an_office_of_a_body_is_bound_not_the_body(lexicons: Lexicons) -> None:
     text = "Severgaz Energy asked the chair of the Rhine Commission, Ana Duarte, to report by June 12."
     assert _on_june_12(text, lexicons).actors == ("Ana Duarte",)
+
+
+def test_who_only_blames_or_praises_an_event_is_not_bound_by_it(lexicons: Lexicons) -> None:
+    assert _on_june_12("Severgaz Energy blamed the auction, moved to June 12, and a rumour.", lexicons).actors == ()

@@ -60,6 +60,12 @@ _ELSEWHERE = gated(
     r"^(?P<main>.+?)\s(?:at|in)\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?\son\s[\w\s]{3,20}\sand\s"
     r"(?P<where>(?:at|in)\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?)\son\s$"
 )
+#: "Blamed the auction, brought forward a day to": what an aside says was moved is what happens.
+_MOVED_ASIDE = gated(
+    r"\b(?:the|its|their|an?)\s(?P<what>(?:[\w’'-]+\s){0,4}?[\w’'-]+),\s(?:(?:now|since|already)\s)?"
+    r"(?:brought\sforward|moved|put\s(?:off|back)|postponed|pushed\sback|delayed|rescheduled)"
+    r"(?:\s(?:by\s)?(?:an?|[a-z]+|\d+)\s(?:days?|weeks?|months?|years?))?\s(?:to|until|till)\s(?:the\s)?$"
+)
 #: Whose day the books are closed for a payment.
 _OF_RECORD = gated(
     r"\b(?P<what>dividend|distribution|payout|coupon|warrants?|rights)\b[^;]*\b(?:holders?|shareholders|stockholders"
@@ -69,7 +75,16 @@ _OF_RECORD = gated(
 
 def told_within(place: Place) -> Iterator[str]:
     """Yield what the clause tells that holds the date within a longer one, with the subject that its verb has there."""
-    for read in (_behind_supposing, _ordered, _was_told, _parted_noun, _before_break, _elsewhere, _of_record):
+    for read in (
+        _behind_supposing,
+        _ordered,
+        _was_told,
+        _parted_noun,
+        _before_break,
+        _elsewhere,
+        _of_record,
+        _moved_aside,
+    ):
         told = read(place)
         if told:
             yield told
@@ -144,3 +159,8 @@ def _elsewhere(place: Place) -> str:
 def _of_record(place: Place) -> str:
     found = _OF_RECORD.search(place.lead)
     return f"record date of the {found['what']}" if found else ""
+
+
+def _moved_aside(place: Place) -> str:
+    found = _MOVED_ASIDE.search(place.lead) if place.behind.startswith(",") else None
+    return found["what"] if found and first_verb(f"- {found['what']}") is None else ""

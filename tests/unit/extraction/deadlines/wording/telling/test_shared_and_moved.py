@@ -20,6 +20,7 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
         ("The match was postponed to June 12.", "Match was postponed to June 12"),
         ("The ministers failed to agree and gave their officials a further two weeks, to June 12, for another try.",
          "Time given to their officials ends"),
+        ("Traders blamed the Polish auction, brought forward a day to June 12, and a rumour.", "Polish auction"),
         ("A tariff waiver on imported milk that President Ruud signed in March runs out on June 12.",
          "Tariff waiver on imported milk runs out"),
     ],
