@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym
+from briefing.extraction.actors.unnamed.things import is_thing
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.issues import singular
@@ -45,7 +46,7 @@ def _read_body(line: Line, index: int, found: Sequence[Mention], lexicon: ActorL
         return state
     owned = _owned_body(line, index, found, lexicon) if text in cues["owned body"] else None
     if text in cues["common body"]:
-        return owned or _common_body(line, index, found, lexicon)
+        return owned or (None if is_thing(line, index, lexicon) else _common_body(line, index, found, lexicon))
     if text in cues["owned body"]:
         return owned
     if text in cues["armed body"]:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, make_mention
+from briefing.extraction.actors.unnamed.things import is_done_to, is_thing
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
@@ -65,6 +66,8 @@ def _says_which(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 def _stands(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a verb of its own or what it owns follows a body."""
     after = line.lower(index + 1)
+    if is_thing(line, index, lexicon) or is_done_to(line, index + 1, lexicon):
+        return False
     third = "v" in lexicon.words.get(after, "") and after.endswith(("s", "ed"))
     helped = any(after in lexicon.cues[use] for use in ("modal", "have", "be"))
     told = after == "," and line.lower(index + 2) in ("which", "he", "she")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, make_mention
+from briefing.extraction.actors.unnamed.things import is_done_to
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
@@ -75,6 +76,8 @@ def _is_subject(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bo
     if line.titled:
         return False
     verb = _past_clause(line, index + 1, lexicon)
+    if is_done_to(line, verb, lexicon):
+        return False
     if line.opens(before):
         return _acts(line, verb, lexicon)
     return line.lower(before - 1) in _OPENING and _is_bound(line, verb, lexicon)

@@ -46,6 +46,9 @@ def test_a_group_without_a_name_that_acts_or_is_told_is_an_actor_of_a_short_piec
         "Readers may write to us.",
         "What must banks hold?",
         "Trailers must be washed. Its members meet in May.",
+        "Routers must be replaced by May 3.",
+        "Fighters were shot down on May 3.",
+        "Trawlers must stay in port until May 3.",
         "Who told exporters?",
         f"Exporters must register by May 3.{20 * _RAIN}",
     ],
@@ -85,6 +88,22 @@ def test_a_body_that_common_words_name_is_an_actor_of_a_short_piece(short: Find,
 )
 def test_a_body_that_has_a_name_or_may_be_any_is_no_other_one(short: Find, text: str) -> None:
     assert not {"company", "union", "court", "museum", "tribunal"} & short(text).keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The birthday party has begun.",
+        "A river bank has given way.",
+        "A power bank is on sale.",
+        "The heart chamber is open.",
+        "A tennis court will shut on May 3.",
+        "A primary school was flooded on May 3.",
+        "The old council will be sold.",
+    ],
+)
+def test_a_place_an_event_a_tool_or_what_is_sold_or_flooded_is_no_body(short: Find, text: str) -> None:
+    assert short(text) == {}
 
 
 def test_an_office_that_one_person_of_a_place_holds_is_a_person(short: Find) -> None:
