@@ -93,8 +93,9 @@ def topics_of(part: Span, without: Sequence[Span], shadow: str, like: LikeWords 
             kept.append(shadow[at : max(at, span.start)])
             at = max(at, span.end)
     words = " ".join((*kept, shadow[at : part.end]))
-    numbered = (f"{name.casefold()} {number}" for name, number in _NUMBERED.findall(words))
-    others = {*_DIGITS.findall(words), *_HELD.findall(words), *numbered}
+    numbers = _DIGITS.findall(words)
+    numbered = (f"{name.casefold()} {number}" for name, number in (_NUMBERED.findall(words) if numbers else ()))
+    others = {*numbers, *_HELD.findall(words), *numbered}
     if like is None:
         return tuple(sorted(content_stems(words) | others))
     alike, rest = like.alike(words)

@@ -37,10 +37,15 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """The cues of one table, ready to be asked; phrases are folded, `openings` those of `starts`."""
+    """The cues of one table, ready to be asked; phrases are folded, `openings` those of `starts`.
+
+    `dear` are those of `patterns` that are looked at one by one; `plain` matches what any of the others does.
+    """
 
     lines: Mapping[str, tuple[Cue, ...]]
     patterns: tuple[tuple[Cue, re.Pattern[str] | Gated], ...]
+    dear: tuple[tuple[Cue, Gated], ...]
+    plain: re.Pattern[str]
     openings: tuple[str, ...]
     starts: tuple[tuple[Cue, re.Pattern[str]], ...]
     parts: tuple[tuple[Cue, Gated], ...]
@@ -51,7 +56,9 @@ class CueTable:
             return ()
         folded = fold(text)
         found = list(self.lines.get(_trim(folded), ()))
-        found += dict.fromkeys([cue for cue, pattern in self.patterns if pattern.fullmatch(folded)])
+        plain = self.plain.fullmatch(folded) is not None
+        asked = self.patterns if plain else self.dear
+        found += dict.fromkeys([cue for cue, pattern in asked if pattern.fullmatch(folded)])
         if len(folded) <= _LONGEST_START and folded.startswith(self.openings):
             found += [cue for cue, pattern in self.starts if pattern.match(folded)]
         found += [cue for cue, pattern in self.parts if pattern.search(folded)]
@@ -64,9 +71,13 @@ def parse_cues(rows: Iterable[Mapping[str, str]]) -> CueTable:
     for row in rows:
         cue = Cue(Zone(row["zone"]), Reach(row["reach"]))
         phrases[row["match"]].setdefault(cue, []).append(row["phrase"])
+    patterns = [(cue, pattern) for cue, texts in phrases["regex"].items() for pattern in _group(texts)]
+    plain = [pattern.pattern for _, pattern in patterns if isinstance(pattern, re.Pattern)]
     return CueTable(
         lines=_by_line(phrases["line"]),
-        patterns=tuple((cue, pattern) for cue, texts in phrases["regex"].items() for pattern in _group(texts)),
+        patterns=tuple(patterns),
+        dear=tuple((cue, pattern) for cue, pattern in patterns if isinstance(pattern, Gated)),
+        plain=re.compile("|".join(plain) or "(?!)"),
         openings=tuple(fold(text) for texts in phrases["start"].values() for text in texts),
         starts=tuple((cue, re.compile(_any_of(texts) + r"(?!(?<=\w)\w)")) for cue, texts in phrases["start"].items()),
         parts=tuple((cue, gated(_any_of(texts))) for cue, texts in phrases["part"].items()),
