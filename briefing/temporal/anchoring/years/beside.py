@@ -26,7 +26,7 @@ _OTHER_TIME = (
     r"|following|according\sto|due\sto|subject\sto|thanks\sto|to\sbe|in\sa|at\sa|by\sa|through\sa|told|says?|said)\b"
 )
 _OF_CLAUSE = re.compile(
-    rf"(?:,?\s?(?:on|from|starting|beginning|between)\s(?:the\s)?|,?(?:(?!{_OTHER_TIME})[^,.;:!?\n])*)"
+    rf"(?:,?\s?(?:on|from|starting|beginning|between)\s(?:the\s)?|(?:,\sfor\sthe\s\w+\stime)?,?(?:(?!{_OTHER_TIME})[^,.;:!?\n])*)"
 )
 _TERM = re.compile(r"\b(?:by|until|till|before|up\sto|no\slater\sthan|from)\s(?:the\s)?$", re.IGNORECASE)
 _ON_DAY = re.compile(r"\b(?:on|in|and|or)\s(?:the\s)?$", re.IGNORECASE)

@@ -18,6 +18,7 @@ _END = (
     r"(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish(?:es|ed|ing)?|expir(?:e|es|ed|ing)|laps(?:e|es|ed|ing)"
     r"|conclud(?:e|es|ed|ing)|culminat(?:e|es|ed|ing)|terminat(?:e|es|ed|ing)|wrap(?:s|ped)?\sup|runs?\sout|ran\sout)"
 )
+_OVER = r"(?:over|lifted|reviewed|repealed)"
 _LAST = (
     r"(?:last|run|hold|stay|remain|continu|appl|go|stretch|be|is|are|was|were|extend|ran|held|went|keep|kept)"
     r"(?:e|s|es|ed|ies|ing|ning)?(?:\s[\w-]+){0,3}?"
@@ -29,9 +30,10 @@ _CHANGING = (
 )
 #: What its subject does on a day; "and talks on", "and results on" name another event.
 _DEED = (
-    rf"(?:[a-z]{{2,}}(?:ed|ing)|{COMING_VERBS}|returns|arrives|lands|docks|leaves|begins|starts|opens|reopens|ends|closes"
+    rf"(?:[a-z]{{2,}}(?:ed|ing)|(?:withdrawn|drawn|sworn|shown|taken)|{COMING_VERBS}|returns|arrives|lands|docks|leaves|begins|starts|opens|reopens|ends|closes"
     r"|expires|lapses|resumes|moves|goes|comes|left|began|(?:takes|took)\seffect|(?:comes|came|enters)\sinto\s(?:force|effect))"
 )
+_WHITHER = r"(?:leaves|quits|returns\sto|moves\s(?:to|on\sto)|goes\sto|hands\sover\sto|passes\sto)"
 _OTHER = r"(?:old|present|current|existing|previous|earlier|former|other|outgoing|last)\b"
 #: What ends is what has begun, but for what is over before it: "the consultation period ends".
 _STRETCH = r"(?:period|window|phase|term|season|stage|session|trial|mandate)"
@@ -123,7 +125,7 @@ _ROWS = (
     _Row(re.compile(rf"{_ASIDE},?\s(?:and\s)?(?:(?:ending|lasting|running)\s)?{_UNTIL}"), _is_first_day, Order.END),
     _Row(re.compile(rf"{_ASIDE}\sand\s{_CLOCK}"), _is_between, Order.END),
     # "It begins on 1 May 2026 and ends on", "starting 1 May and ending".
-    _Row(re.compile(rf"{_SAME}{_AUXILIARY}(?:be\s)?{_END}\s(?:{_AGAIN}\s)?(?:{_ON})?")),
+    _Row(re.compile(rf"{_SAME}{_AUXILIARY}(?:(?:be\s)?{_END}|be\s{_OVER})\s(?:{_AGAIN}\s)?(?:{_ON})?")),
     # "The mandate, which begins then, ends on", "will last until".
     _Row(re.compile(rf",?\s{_AUXILIARY}(?:be\s)?(?:{_END}\s(?:{_ON})?|{_LAST}\s{_UNTIL})"), _is_of_itself),
     # "It opens on 1 May 2026 and the sale closes on"; what ends before it begins is "the old one".
@@ -138,7 +140,12 @@ _ROWS = (
         re.compile(rf"{_ASIDE},?\s(?:and|then)\s(?:(?:is|are|be)\s)?{_DEED}\s(?:{_AGAIN}\s)?(?:on|in)\s{_CLOCK}"),
         order=Order.DEED,
     ),
-    _Row(re.compile(rf",\s(?:and\s)?{_CHANGING}\s[^.;,!?\n]{{0,40}}?{_ON}")),
+    # "Steps down as chair on 31 December and leaves the board on".
+    _Row(
+        re.compile(rf"{_ASIDE},?\s(?:and|then)\s{_WHITHER}\s(?:[\w'’-]+\s){{1,4}}?(?:on|in)\s{_CLOCK}"),
+        order=Order.DEED,
+    ),
+    _Row(re.compile(rf",\s(?:and\s)?{_CHANGING}\s[^.;,!?\n]{{0,40}}?(?:{_ON}|{_UNTIL})")),
     _Row(re.compile(rf"{_SAME}{_AUXILIARY}{_LAST}\s{_UNTIL}")),
     _Row(re.compile(rf"[^.;!?\n]{{0,60}}?\bfollowed\s(?:[a-z]+\s)?by\s[^,.;!?\n]{{1,60}}?\s{_ON}")),
     # Only what follows on a day comes behind; "which follows the vote of" names what it comes behind.

@@ -129,6 +129,11 @@ def test_a_year_beside_it_tells_which_one_a_date_means(text: str, value: str) ->
         ("The vote is on 4 November 2026 and talks on 2 October.", "2026-10-02"),
         ("The exam takes place on 4 June 2027 and orals on 20 May.", "2026-05-20"),
         ("The mission leaves on 1 October 2026 and returns on 15 April.", "2027-04-15"),
+        ("The coin goes on sale on 4 November 2026 and is withdrawn on 2 February.", "2027-02-02"),
+        ("The chair steps down on 31 December 2026 and leaves the board on 31 March.", "2027-03-31"),
+        ("The works start on 1 October 2026 and should be over by 15 April.", "2027-04-15"),
+        ("The works start on 1 October 2026 and must be approved by 15 April.", "2026-04-15"),
+        ("The ban takes effect on 1 January 2027 and will be reviewed on 30 June.", "2027-06-30"),
         # Of what is over the later may be told first.
         ("The suspect was charged on 4 November 2025 and arrested on 2 October.", "2025-10-02"),
         ("He was convicted on 4 November 2023 and arrested on 2 October.", "2023-10-02"),
@@ -177,6 +182,7 @@ def test_a_season_named_by_two_years_gives_its_dates_theirs(text: str, value: st
         ("The 2027 budget must be tabled by 8 March.", "2026-03-08"),
         ("Applications for the 2027 season: 8 October.", "2025-10-08"),
         ("In 2027 the tax will rise, and ministers must decide by 15 November.", "2025-11-15"),
+        ("In 2027, for the first time, the holiday falls on 3 April.", "2027-04-03"),
         # By what deed it is so comes before it.
         ("In 2027 the wage will rise to 15 euros, under a deal due to be signed on 20 April.", "2026-04-20"),
         ("In 2027 the port will close, according to a plan the council must adopt by 30 April.", "2026-04-30"),
