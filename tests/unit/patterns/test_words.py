@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.patterns.words import find_words, in_small, is_edge
+from briefing.patterns.words import any_of, find_words, in_small, is_edge
 
 _TEXTS = st.text("ab _-é'1", max_size=14)
 
@@ -28,3 +28,10 @@ def test_no_words_are_found_nowhere():
 def test_small_letters_stand_where_the_large_ones_stood(text):
     small = in_small(text)
     assert [letter.lower()[0] for letter in text] == list(small)
+
+
+@given(st.lists(st.text("ab c-", min_size=1, max_size=4), max_size=6), _TEXTS)
+def test_any_of_words_finds_what_a_pattern_with_the_longest_first_does(words, text):
+    longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
+    found = [match.span() for match in re.finditer(longest_first, text)]
+    assert [match.span() for match in re.finditer(any_of(words), text)] == found
