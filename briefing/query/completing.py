@@ -13,7 +13,7 @@ _HINTS = {
     "source": "where it appeared, as source:Reuters",
     "actor": 'who acts or is spoken of, as actor:"United States"',
     "issue": "what is in dispute, as issue:tariffs",
-    "kind": "a sort of deadline, as kind:expiry",
+    "kind": "with a sort of deadline, whatever its day, as kind:expiry",
     "lang": "the language, as lang:en",
     "before": "dated before a day, month or year, as before:2025-11-15",
     "after": "dated after a day, month or year, as after:2025-10",

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.ui.actions import ACTIONS
 from briefing.ui.models.lines import LINE
+from briefing.ui.models.palette import Command, find_commands
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -98,3 +99,8 @@ def test_the_sheet_lies_within_the_window(window, sheet, width):
     window.commands.show_commands()
     window.commands.show_commands()
     assert window.rect().contains(sheet.geometry())
+
+
+def test_the_day_that_a_page_is_as_of_is_found_by_its_name():
+    commands = [Command(row.id, row.text.replace("&", "")) for row in ACTIONS if row.menu]
+    assert "as-of" in [found.command.id for found in find_commands(commands, "as of")]

@@ -41,6 +41,7 @@ _BASIS = {
 class FindingRow:
     """One finding as the panel shows it; `days` counts from the as-of date, None when they are not known.
 
+    `left` are the days for which a date of more than a week still leaves its day open, 0 for any other.
     `badge` says which part of a date is unknown, `sort` which kind of deadline it is. In a dossier `members` names it
     in each article, `tellers` says which those are, `counted` how many, and `trend` when they told it.
     """
@@ -56,6 +57,7 @@ class FindingRow:
     number: int = 0
     basis: Basis | None = None
     days: int | None = None
+    left: int = 0
     countdown: str = ""
     spoken: str = ""
     members: tuple[FindingRef, ...] = ()
@@ -179,6 +181,7 @@ def deadline_row(source: Source, deadline: Deadline, as_of: date, basis: Basis |
         "" if deadline.kind is DeadlineKind.PAST else str(deadline.kind),
         basis=basis,
         days=countdown.days,
+        left=_days_left(deadline.when, as_of),
         countdown=countdown.short,
         spoken=f"{countdown.words}, {_BASIS[basis]}" if countdown.days is not None else "",
         is_pinned=deadline.pinned,
@@ -206,18 +209,18 @@ def actor_rank(row: FindingRow) -> tuple[bool, bool, bool]:
 def nearness(row: FindingRow) -> tuple[bool, int, int]:
     """Order pinned ones first, then what lies ahead, what is overdue, the latest first, and what has no date.
 
-    What may be any day of a long time that runs already stands as far off as that time is long.
+    What may be any day of a long time that runs already stands where that time ends.
     """
     if row.days is None:
         return (not row.is_pinned, 2, 0)
-    return (not row.is_pinned, *((0, row.days or _length(row)) if row.days >= 0 else (1, -row.days)))
+    return (not row.is_pinned, *((0, row.days or row.left) if row.days >= 0 else (1, -row.days)))
 
 
-def _length(row: FindingRow) -> int:
-    """Return how many days a deadline's date leaves open, where those are more than a week."""
-    days = bounds(row.finding.when) if isinstance(row.finding, Deadline) and row.finding.when else None
-    length = (days.last - days.start).days if days else 0
-    return length if length > _WEEK else 0
+def _days_left(when: str, as_of: date) -> int:
+    """Return how many days a date that leaves more than a week open still does; 0 for any other."""
+    days = bounds(when)
+    is_long = days is not None and (days.last - days.start).days > _WEEK
+    return max(0, (days.last - as_of).days) if days is not None and is_long else 0
 
 
 def fold_rows(kind: FindingKind, rows: Sequence[FindingRow], shown: int) -> Section:

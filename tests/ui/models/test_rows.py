@@ -54,6 +54,18 @@ def test_deadlines_ahead_come_first_then_overdue_then_undated(source):
     assert [row.days for row in rows] == [5, 37, -24, None]
 
 
+def test_a_quarter_that_runs_already_stands_where_it_ends(source):
+    source = with_deadlines(source, {"when": "2026-02-01"}, {"when": "2025-Q4"}, {"when": "2025-12-20"})
+    rows = make_sections(source, AS_OF)[FindingKind.DEADLINE].best
+    assert [row.finding.when for row in rows] == ["2025-12-20", "2025-Q4", "2026-02-01"]
+
+
+def test_a_quarter_that_is_nearly_over_stands_before_the_year_that_follows(source):
+    source = with_deadlines(source, {"when": "2026"}, {"when": "2026-02-15"}, {"when": "2025-Q4"})
+    rows = make_sections(source, date(2025, 12, 10))[FindingKind.DEADLINE].best
+    assert [row.finding.when for row in rows] == ["2025-Q4", "2026", "2026-02-15"]
+
+
 def test_what_is_ahead_comes_before_what_is_over_even_at_low_confidence(source):
     over = [{"when": f"2025-10-0{day}"} for day in range(1, 5)]
     ahead = {"when": "2025-11-05", "confidence": Confidence.LOW}
