@@ -36,7 +36,7 @@ _BEGINS = re.compile(
 _GOING_ON = re.compile(
     r"(?:,?\s(?:(?:and|then)\s)?(?:(?:it|they|which|both|this)\s)?(?:(?:will|shall|is|are|be|remains?|stays?"
     r"|continues?|lasts?|runs?|appl(?:y|ies)|holds?|due|set|expected|planned|likely|to)\s)++"
-    r"(?:(?!(?:not|no|never|after|but|first|last|only|most|[a-z]+est)\b)[\w'’-]+\s){0,4}?)?"
+    r"(?:(?!(?:not|no|never|after|but|to|who|which|that|those|back-?dated|first|last|only|most|[a-z]+est)\b)[\w'’-]+\s){0,4}?)?"
     r",?\s?for\s(?:(?:an\sinitial|a\sfirst|another|a\sfurther|a\speriod\sof|the\snext)\s)?"
 )
 #: "From 1 July the bridge will be closed for": who is of that day follows on it.
