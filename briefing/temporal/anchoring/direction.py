@@ -162,6 +162,11 @@ _ASIDE = re.compile(
     r"|,\s(?:which|who|whose|where)\s[^,;:.!?()\n]{3,80},(?!\d)"
     r"|,\s(?:called|known|named|dubbed|nicknamed|formerly|including)\s[^,;:.!?()\n]{3,80},(?!\d)"
 )
+#: "On 25 March the chancellor, who took office last year, will present": what the subject did is no act of that day.
+_OPENS = re.compile(r"(?:^|[.!?]\s|\n)\W*(?:On|In|By|From|At|Before|Until|After)\s(?:the\s)?$")
+_OF_SUBJECT = re.compile(
+    r"^(?P<subject>,?\s[^,;:.!?()\n]{2,80}),\s(?:which|who|whose)\s[^,;:.!?()\n]{3,80},(?!\d)(?=\s[a-z])"
+)
 #: "From midnight on Thursday all flights are": a rule that begins.
 _FROM_ON = gated(r"(?:^|[.!?;:]\s|\n)(?:Starting\s)?[Ff]rom\s(?:(?:midnight|noon|dawn|[\d.:]+\w*)\s)?(?:on\s)?$")
 _FIRST_VERB = re.compile(
@@ -251,6 +256,8 @@ def _direction(before: str, after: str) -> Direction:
         return Direction.BACK
     before = _SAID_BETWEEN.sub("", _FIRST_TIME.sub("", before))
     after = _THAN_ONCE.sub("", ATTRIBUTION.sub("", after))
+    if ", wh" in after and _OPENS.search(lead):
+        after = _OF_SUBJECT.sub(r"\g<subject>", after)
     if "," in before and " and " in before:
         before = _LIST.sub("", before)
     small, near = lead.lower(), before[-_WISH_REACH:]

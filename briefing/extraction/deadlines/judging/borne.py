@@ -10,7 +10,7 @@ _CALLED_AFTER = re.compile(r"\b[Tt]he\s$")
 _BEARER = re.compile(
     r"\s(?:[A-Z][\w’'-]+\s)?(?:Movement|Committee|Group|Square|Street|Avenue|Boulevard|Brigade|Coalition|Alliance|Foundation"
     r"|Club|Party|Front|Bridge|University|Stadium|Hospital|School|Battalion|Collective|Association)\b"
-    r"(?=['’]|\W*$|\s?[,.;:)]|\s(?:has|had|have|is|was|are|were|will|would|said|says|and|which|who|that|in|at|[a-z]+ed)\b)"
+    r"(?=['’]|\W*$|\s?[,.;:)]|\s(?:has|had|have|is|was|are|were|will|would|said|says|and|which|who|that|in|at|station|stop|metro|campus|[a-z]+ed)\b)"
 )
 #: "In next Friday's paper", "Monday's edition will carry": where readers find it, not what becomes of paper.
 _IN_PRINT = re.compile(r"\b(?:[Ii]n|[Ii]nside|[Rr]ead|[Ss]ee)\s(?:(?P<set>the|our|its)\s)?$")

@@ -123,3 +123,17 @@ def test_what_is_asked_for_on_a_weekday_was_asked_then_unless_it_is_a_meeting(te
 def test_all_days_of_a_list_look_where_the_first_does(text: str, day: str, towards: Direction) -> None:
     start = text.index(day)
     assert direction(text, start, start + len(day)) is towards
+
+
+@pytest.mark.parametrize(
+    ("text", "towards"),
+    [
+        ("On Friday, the chancellor, who took office last year, will present her budget.", Direction.AHEAD),
+        ("By Friday the firm, which lost two million euros, must repay the loan.", Direction.AHEAD),
+        ("On Friday, the chancellor, who will present her budget in May, met the unions.", Direction.BACK),
+        ("On Friday the chancellor, who took office last year, met the unions.", Direction.BACK),
+    ],
+)
+def test_what_is_said_of_its_subject_is_no_deed_of_an_opening_day(text: str, towards: Direction) -> None:
+    start = text.index("Friday")
+    assert direction(text, start, start + len("Friday")) is towards
