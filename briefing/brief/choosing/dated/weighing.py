@@ -87,23 +87,27 @@ def _is_of_story(merged: Merged[Deadline], material: Material) -> bool:
     """
     if merged.best.finding.kind not in _TURNS:
         return False
-    about = _subject_of(merged, material)
+    opening = _opening(merged)
     headlines = (subject_of(source.extraction.title or "") for source in material.articles.values())
-    if sum(not about.isdisjoint(each) for each in headlines) < _HEADLINES:
+    told = [each & opening for each in headlines if each & opening]
+    if len(told) < _HEADLINES:
+        return False
+    parties = subject_of(" ".join(actor.best.finding.name for actor in material.dossier.actors))
+    about = opening - parties
+    if sum(bool(each - parties) for each in told) < _HEADLINES:
         return False
     newest = _newest_day(merged, material)
     return not any(
         other.best.finding.kind is merged.best.finding.kind
         and _newest_day(other, material) > newest
-        and not about.isdisjoint(_subject_of(other, material))
+        and not about.isdisjoint(_opening(other))
         for other in material.dossier.deadlines
     )
 
 
-def _subject_of(merged: Merged[Deadline], material: Material) -> frozenset[str]:
-    """Return what the words that open a clause are about, without the actors of the dossier."""
-    parties = subject_of(" ".join(actor.best.finding.name for actor in material.dossier.actors))
-    return subject_of(" ".join(merged.best.finding.what.split()[:_WORDS_OF_SUBJECT])) - parties
+def _opening(merged: Merged[Deadline]) -> frozenset[str]:
+    """Return what the words that open a clause are about."""
+    return subject_of(" ".join(merged.best.finding.what.split()[:_WORDS_OF_SUBJECT]))
 
 
 def _newest_day(merged: Merged[Deadline], material: Material) -> int:
