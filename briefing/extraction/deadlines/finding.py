@@ -53,7 +53,9 @@ def find_deadlines(
     dated = _dated(document, times, lexicons, written, elsewhere)
     events = join_days(shadow, tuple(_events(scene, anchor, lexicons, dated)))
     nouns = lexicons.actor_nouns
-    descriptions = describe_actors(actors, nouns, find_called(shadow, scene.mentions, nouns.firms | nouns.bodies))
+    called = find_called(shadow, scene.mentions, nouns.firms | nouns.bodies)
+    sentences = [each.span for each in document.sentences]
+    descriptions = describe_actors(actors, nouns, called, sentences)
     found = join_mentions(shadow, events, _headlines(document))
     return tuple([_worded(scene, lexicons, descriptions, event) for event in found])
 

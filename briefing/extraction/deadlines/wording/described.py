@@ -1,18 +1,22 @@
 """Whom does an article mean by an office or by the common noun of a name ("the court", "the home secretary")?"""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from briefing.domain.findings import Actor, ActorKind
+from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.naming import NamedActor
 from briefing.extraction.deadlines.wording.verbs import FINITE
 
 #: How much oftener than the next an actor is named that an article is about.
 _OFTENER, _FAR = 2, 1.5
 _BOTH = 2
+#: A piece of no more sentences is about whomever it names.
+_SHORT = 12
 #: What else is no firm by its name.
 _NO_FIRM = frozenset(
     ("front", "movement", "militia", "forces", "guard", "church", "police", "nations", "fleet", "corps")
@@ -115,11 +119,14 @@ class Descriptions:
 
 
 def describe_actors(
-    actors: Sequence[Actor], nouns: ActorNouns, called: Mapping[str, str] = MappingProxyType({})
+    actors: Sequence[Actor],
+    nouns: ActorNouns,
+    called: Mapping[str, str] = MappingProxyType({}),
+    sentences: Sequence[Span] = (),
 ) -> Descriptions:
     """Return what offices and common nouns mean in an article, those left out that more than one actor may be.
 
-    `called` are the organisations that stand beside a common noun.
+    `called` are the organisations that stand beside a common noun; `sentences` are those of the article, in order.
     """
     meant: dict[str, set[str]] = {noun: {name} for noun, name in called.items() if noun not in _ANY_FIRM}
     for actor in actors:
@@ -134,7 +141,7 @@ def describe_actors(
     known = tuple(_known_forms(actors))
     lands = {one.name: one.affiliation for one in actors if one.kind is ActorKind.PLACE and one.affiliation}
     meanings = {**by_firm, **by_state, **only}
-    return Descriptions(meanings, known, _foremost_two(actors), nouns.firms, nouns.states, lands)
+    return Descriptions(meanings, known, _foremost_two(actors, sentences), nouns.firms, nouns.states, lands)
 
 
 def _is_body(actor: Actor, nouns: ActorNouns) -> bool:
@@ -171,13 +178,28 @@ def _foremost(actors: Sequence[Actor]) -> Actor | None:
     return ranked[0] if ranked else None
 
 
-def _foremost_two(actors: Sequence[Actor]) -> tuple[str, ...]:
-    """Return the two countries or organisations that an article names far oftener than any third; else none."""
+def _foremost_two(actors: Sequence[Actor], sentences: Sequence[Span]) -> tuple[str, ...]:
+    """Return the two countries or organisations that an article names far oftener than any third; else none.
+
+    Whom a long one names at one place alone, far from the other, is no side of what it is about.
+    """
     sides = [one for one in actors if one.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and _has_name(one)]
     ranked = sorted(sides, key=lambda one: -len(one.mentions))
     both, third = ranked[:_BOTH], ranked[_BOTH:]
     far = not third or len(both[-1].mentions) >= _FAR * len(third[0].mentions)
-    return tuple(one.name for one in both) if len(both) == _BOTH and far else ()
+    apart = len(both) == _BOTH and len(sentences) > _SHORT and _is_told_apart(both[-1], both[0], sentences)
+    return tuple(one.name for one in both) if len(both) == _BOTH and far and not apart else ()
+
+
+def _is_told_apart(one: Actor, other: Actor, sentences: Sequence[Span]) -> bool:
+    """Tell whether an article tells of one at a single place, and there not of the other."""
+    ours, theirs = _sentences_of(one, sentences), _sentences_of(other, sentences)
+    return max(ours) - min(ours) <= 1 and not any((at - 1 in theirs or at in theirs or at + 1 in theirs) for at in ours)
+
+
+def _sentences_of(actor: Actor, sentences: Sequence[Span]) -> frozenset[int]:
+    """Return the numbers of the sentences that name an actor."""
+    return frozenset(bisect_right(sentences, span.start, key=lambda each: each.start) for span in actor.mentions)
 
 
 def _descriptions(actor: Actor, nouns: ActorNouns) -> Iterator[str]:

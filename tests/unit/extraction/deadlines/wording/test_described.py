@@ -1,3 +1,5 @@
+import pytest
+
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.described import describe_actors, read_actor_nouns
@@ -52,3 +54,31 @@ def test_a_public_agency_is_not_the_company_that_an_article_speaks_of() -> None:
     rows = read_actor_nouns([{"word": "company", "kind": "firm"}])
     agency = _actor("Food and Drug Administration", ActorKind.ORGANISATION, 3)
     assert describe_actors([agency], rows).means("the company") is None
+
+
+_SENTENCES = tuple(Span(start, start + 10) for start in range(0, 160, 10))
+
+
+def _at(name: str, *places: int) -> Actor:
+    return Actor(name, ActorKind.ORGANISATION, tuple(Span(at, at + 1) for at in places), Confidence.HIGH)
+
+
+def test_who_is_named_at_one_place_alone_far_from_the_other_is_no_side() -> None:
+    apart = [_at("Lusair", 1, 3, 11), _at("Norvik", 31, 35)]
+    assert describe_actors(apart, read_actor_nouns(()), sentences=_SENTENCES).pair == ()
+
+
+@pytest.mark.parametrize("place", [22, 31, 12])
+def test_who_is_named_at_one_place_near_the_other_is_a_side(place: int) -> None:
+    together = [_at("Lusair", 1, 3, place), _at("Norvik", 21, 25)]
+    assert describe_actors(together, read_actor_nouns(()), sentences=_SENTENCES).pair == ("Lusair", "Norvik")
+
+
+def test_who_is_named_at_several_places_is_a_side() -> None:
+    spread = [_at("Lusair", 11, 13, 15), _at("Norvik", 1, 31)]
+    assert describe_actors(spread, read_actor_nouns(()), sentences=_SENTENCES).pair == ("Lusair", "Norvik")
+
+
+def test_a_short_piece_is_about_whomever_it_names() -> None:
+    apart = [_at("Lusair", 1, 3, 11), _at("Norvik", 31, 35)]
+    assert describe_actors(apart, read_actor_nouns(()), sentences=_SENTENCES[:5]).pair == ("Lusair", "Norvik")
