@@ -1,1 +1,1 @@
-"""Whom does a short piece name by common words alone?"""
+"""Whom does a text name by common words alone?"""

@@ -6,13 +6,13 @@ from briefing.domain.findings import Actor, ActorKind
 
 Find = Callable[[str], dict[str, Actor]]
 
-_RAIN = " It rained for days and nobody came to see the lake at all."
+_RAIN = " It rained until Monday and nobody came to see the lake at all."
 
 
 @pytest.fixture
 def short(actors_of: Find) -> Find:
-    """Return the actors of a text that a piece of some sixty words begins with."""
-    return lambda text: actors_of(text + 4 * _RAIN)
+    """Return the actors of a text that tells a day behind it."""
+    return lambda text: actors_of(text + _RAIN)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def short(actors_of: Find) -> Find:
         ("Quay: fisherfolk win a stay", "fisherfolk"),
     ],
 )
-def test_a_group_without_a_name_that_acts_or_is_told_is_an_actor_of_a_short_piece(
+def test_a_group_without_a_name_that_acts_or_is_told_is_an_actor_where_few_have_names(
     short: Find, text: str, name: str
 ) -> None:
     assert short(text)[name].kind is ActorKind.ORGANISATION
@@ -50,10 +50,9 @@ def test_a_group_without_a_name_that_acts_or_is_told_is_an_actor_of_a_short_piec
         "Fighters were shot down on May 3.",
         "Trawlers must stay in port until May 3.",
         "Who told exporters?",
-        f"Exporters must register by May 3.{20 * _RAIN}",
     ],
 )
-def test_who_is_only_told_of_asked_about_or_named_in_a_long_piece_is_no_group(short: Find, text: str) -> None:
+def test_who_is_only_told_of_or_asked_about_is_no_group(short: Find, text: str) -> None:
     assert short(text) == {}
 
 
@@ -73,7 +72,7 @@ def test_a_group_named_with_and_without_its_adjective_is_one_actor(short: Find) 
         ("Chad's railway company is selling seats.", "railway company"),
     ],
 )
-def test_a_body_that_common_words_name_is_an_actor_of_a_short_piece(short: Find, text: str, name: str) -> None:
+def test_a_body_that_common_words_name_is_an_actor_where_few_have_names(short: Find, text: str, name: str) -> None:
     assert short(text)[name].kind is ActorKind.ORGANISATION
 
 
@@ -83,11 +82,10 @@ def test_a_body_that_common_words_name_is_an_actor_of_a_short_piece(short: Find,
         "The company said it would pay.",
         "Harlow Union met. The union said no.",
         "They lost the same court case in the museum.",
-        f"The tribunal told them to wait.{20 * _RAIN}",
     ],
 )
 def test_a_body_that_has_a_name_or_may_be_any_is_no_other_one(short: Find, text: str) -> None:
-    assert not {"company", "union", "court", "museum", "tribunal"} & short(text).keys()
+    assert not {"company", "union", "court", "museum"} & short(text).keys()
 
 
 @pytest.mark.parametrize(
@@ -109,3 +107,30 @@ def test_a_place_an_event_a_tool_or_what_is_sold_or_flooded_is_no_body(short: Fi
 def test_an_office_that_one_person_of_a_place_holds_is_a_person(short: Find) -> None:
     assert short("The mayor lifts the curfew on Friday.")["mayor"].kind is ActorKind.PERSON
     assert short("Mayor Ann Lee spoke. The mayor left.").keys() == {"Ann Lee"}
+
+
+@pytest.mark.parametrize("rain", [0, 1, 20, 60])
+def test_more_of_the_rain_makes_no_group_vanish(actors_of: Find, rain: int) -> None:
+    found = actors_of("Exporters must register by 30 April. The tribunal told lenders to wait." + rain * _RAIN)
+    assert found.keys() == {"Exporters", "tribunal", "lenders"}
+
+
+_NAMES = " ".join(
+    f"{name} said so." for name in ("Ann Lee", "Bo Ek", "Cy Fox", "Di Orr", "Ed Poe", "Flo Ray", "Gus Tan")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Exporters must register by 30 April.", {"Exporters"}),
+        ("Exporters must register.", set()),
+        ("Exporters met in April.", set()),
+        ("Exporters must pay Ann Lee by 30 April.", set()),
+    ],
+)
+def test_where_many_have_names_a_group_is_an_actor_that_is_to_do_something_on_a_day(
+    actors_of: Find, text: str, names: set[str]
+) -> None:
+    assert {"Exporters"} & actors_of(f"{text} {_NAMES}").keys() == names
+    assert not {"Exporters"} & actors_of(f"{_NAMES} {text}").keys()
