@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing.domain.findings import TimeExpression, TimeType, least_sure
+from briefing.domain.findings import Basis, TimeExpression, TimeType, least_sure
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.terms.rows import in_rows
 from briefing.patterns.gated import gated
@@ -30,6 +30,12 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
+_DAY_OF_YEAR = re.compile(r"\d{4}-(?!02-29)\d\d-\d\d")
+#: What is told as still to come, or of another year, does not run now.
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|should|to|next|planned|scheduled|due|expected|proposed|later|again|plans?|wants?|asks?|asked|may)\b"
+    r"[^.;!?]*$"
+)
 _EVENINGS = ("TNI", "TEV")
 _LEAD = 80
 
@@ -43,6 +49,8 @@ def join_ranges(
     """
     joined: list[TimeExpression] = []
     for time in in_rows(shadow, times):
+        if joined and _runs_now(shadow, joined[-1], time, written):
+            joined[-1], time = _year_before(joined[-1]), _year_before(time)
         stretch = _stretch(shadow, joined[-1], time, written) if joined else None
         if stretch is None:
             joined.append(time)
@@ -68,6 +76,23 @@ def _stretch(shadow: str, first: TimeExpression, last: TimeExpression, written: 
     basis = least_sure(first.basis, last.basis)
     span = Span(first.span.start, last.span.end)
     return replace(first, type=TimeType.DATE, span=span, value=f"{start}/{end}", basis=basis, modifier="")
+
+
+def _runs_now(shadow: str, first: TimeExpression, last: TimeExpression, written: date | None) -> bool:
+    """Tell whether a stretch of days without a year is the one under way: "runs from 3 November to 27 February"."""
+    if written is None or not (first.basis is Basis.INFERRED is last.basis):
+        return False
+    if not (_DAY_OF_YEAR.fullmatch(first.value) and _DAY_OF_YEAR.fullmatch(last.value)):
+        return False
+    lead = shadow[max(0, first.span.start - _LEAD) : first.span.start]
+    link = _AND if _BETWEEN.search(lead) else _ON
+    if not _LEADS.search(lead) or _TO_COME.search(lead) or not link.fullmatch(shadow, first.span.end, last.span.start):
+        return False
+    return _year_before(first).value <= written.isoformat() <= _year_before(last).value < first.value
+
+
+def _year_before(time: TimeExpression) -> TimeExpression:
+    return replace(time, value=f"{int(time.value[:4]) - 1}{time.value[4:]}")
 
 
 def _has_begun(value: str, day: date, written: date | None) -> bool:
