@@ -8,44 +8,31 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.unnamed.bodies import COMMON, find_bodies
 from briefing.extraction.actors.unnamed.groups import GROUP, find_groups
-from briefing.extraction.actors.unnamed.terms import is_bound, is_dated
+from briefing.extraction.actors.unnamed.terms import is_dated
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
 #: A text that names no more persons and bodies than these tells of the others by common words.
 _FEW = 4
-#: Of a text that names more, the first sentences tell whom it is about.
-_FIRST = 4
 _NAMED = (ActorKind.PERSON, ActorKind.ORGANISATION)
 _RULES = (GROUP, COMMON, "bloc")
 
 
 def add_unnamed(mentions: Sequence[Mention], lines: Sequence[Line], lexicon: ActorLexicon) -> list[Mention]:
-    """Return the mentions with those of groups and bodies without a name, in order; none in one that tells no day.
+    """Return the mentions with those of groups and bodies without a name, in order.
 
-    Where many have names a group is an actor only if it is to do something on a day that its sentence tells, among
-    the first ones, and nobody with a name stands there.
+    None of a text that tells no day, nor of one in which many have names: there the named ones are the actors.
     """
-    if not any(map(is_dated, lines)):
+    many = len({mention.name for mention in mentions if mention.kind in _NAMED}) > _FEW
+    if many or not any(map(is_dated, lines)):
         return list(mentions)
     named: defaultdict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         named[mention.sentence].append(mention)
     called = _called(named, lines)
     called |= frozenset() if called.isdisjoint(lexicon.cues["union alike"]) else lexicon.cues["union alike"]
-    if len({mention.name for mention in mentions if mention.kind in _NAMED}) > _FEW:
-        lines = [line for line in lines[:_FIRST] if is_dated(line) and not _names(named[line.sentence])]
-        found = [
-            one for line in lines for one in _unnamed(line, named, called, lexicon) if is_bound(line, one, lexicon)
-        ]
-    else:
-        found = [one for line in lines for one in _unnamed(line, named, called, lexicon)]
+    found = [one for line in lines for one in _unnamed(line, named, called, lexicon)]
     return _same_groups(sorted((*mentions, *found), key=lambda mention: mention.start)) if found else list(mentions)
-
-
-def _names(found: Sequence[Mention]) -> bool:
-    """Tell whether somebody with a name, or a country, stands in a sentence."""
-    return any(one.kind in _NAMED or one.kind is ActorKind.COUNTRY for one in found)
 
 
 def _unnamed(

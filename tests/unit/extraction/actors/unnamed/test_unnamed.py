@@ -120,17 +120,7 @@ _NAMES = " ".join(
 )
 
 
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("Exporters must register by 30 April.", {"Exporters"}),
-        ("Exporters must register.", set()),
-        ("Exporters met in April.", set()),
-        ("Exporters must pay Ann Lee by 30 April.", set()),
-    ],
-)
-def test_where_many_have_names_a_group_is_an_actor_that_is_to_do_something_on_a_day(
-    actors_of: Find, text: str, names: set[str]
-) -> None:
-    assert {"Exporters"} & actors_of(f"{text} {_NAMES}").keys() == names
-    assert not {"Exporters"} & actors_of(f"{_NAMES} {text}").keys()
+@pytest.mark.parametrize("text", ["Exporters must register by 30 April.", "The tribunal told exporters in April to wait."])
+def test_where_many_have_names_they_alone_are_the_actors(actors_of: Find, text: str) -> None:
+    assert {"Exporters", "exporters", "tribunal"}.isdisjoint(actors_of(f"{text} {_NAMES}").keys())
+    assert not {"Exporters", "exporters", "tribunal"}.isdisjoint(actors_of(text).keys())
