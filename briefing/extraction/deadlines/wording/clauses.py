@@ -24,7 +24,8 @@ _LEAST_WORDS = 2
 _TAIL = 80
 #: Read over small letters.
 _LINKS = gated(
-    r"\b(?<!-)(?:ahead of|ahead(?<!go ahead)(?<!goes ahead)|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
+    r"\b(?<!-)(?:ahead of|ahead(?<!go ahead)(?<!goes ahead)|in time for|prior to"
+    r"|by the (?:close|end|start|opening|conclusion) of"
     r"|over(?<!take over)(?<!takes over)(?<!took over)(?<!taking over)(?<!taken over)(?<!hand over)(?<!hands over)"
     r"(?<!handed over)(?<!is over)(?<!are over)(?<!be over)(?<!was over)"
     r"|between now and|on|by|in(?<!sworn in)|at|from|before"

@@ -120,7 +120,9 @@ _NAMES = " ".join(
 )
 
 
-@pytest.mark.parametrize("text", ["Exporters must register by 30 April.", "The tribunal told exporters in April to wait."])
+@pytest.mark.parametrize(
+    "text", ["Exporters must register by 30 April.", "The tribunal told exporters in April to wait."]
+)
 def test_where_many_have_names_they_alone_are_the_actors(actors_of: Find, text: str) -> None:
     assert {"Exporters", "exporters", "tribunal"}.isdisjoint(actors_of(f"{text} {_NAMES}").keys())
     assert not {"Exporters", "exporters", "tribunal"}.isdisjoint(actors_of(text).keys())
