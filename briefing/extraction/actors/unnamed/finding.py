@@ -14,6 +14,8 @@ from briefing.extraction.words import Line
 
 #: A text that names no more persons and bodies than these tells of the others by common words.
 _FEW = 4
+#: A few lines tell nobody's story.
+_LEAST_SENTENCES = 4
 _NAMED = (ActorKind.PERSON, ActorKind.ORGANISATION)
 _RULES = (GROUP, COMMON, "bloc")
 
@@ -21,10 +23,10 @@ _RULES = (GROUP, COMMON, "bloc")
 def add_unnamed(mentions: Sequence[Mention], lines: Sequence[Line], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with those of groups and bodies without a name, in order.
 
-    None of a text that tells no day, nor of one in which many have names: there the named ones are the actors.
+    None of a few lines, of a text that tells no day, nor of one in which many have names: they alone are its actors.
     """
     many = len({mention.name for mention in mentions if mention.kind in _NAMED}) > _FEW
-    if many or not any(map(is_dated, lines)):
+    if many or len(lines) < _LEAST_SENTENCES or not any(map(is_dated, lines)):
         return list(mentions)
     named: defaultdict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:

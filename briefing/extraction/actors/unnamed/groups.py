@@ -23,6 +23,8 @@ _STATE = "state"
 _WHICH = frozenset(("who", "whose", "that", "which"))
 #: What tells how many or which of a group, and is no part of its name.
 _COUNTING = frozenset(("the", "all", "some", "many", "most", "several", "other", "both", "these", "those", "more", "a"))
+#: "Both companies": those that have been named.
+_KNOWN_BEFORE = frozenset(("both", "two"))
 #: What follows a group to whom something is given or said.
 _GRANTED = frozenset(("to", "until", "till", "up", "time", "notice", "a", "an", "one", "two", "three", "that"))
 
@@ -46,7 +48,7 @@ def find_groups(line: Line, found: Sequence[Mention], lexicon: ActorLexicon) -> 
 def _is_group(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a word is the plural of a noun for persons or firms, and no name's part."""
     word = line.lowers[index]
-    if line.texts[index][0].isupper() and not line.opens(index):
+    if (line.texts[index][0].isupper() and not line.opens(index)) or line.lower(index - 1) in _KNOWN_BEFORE:
         return False
     one = singular(word)
     strange = one.endswith(_DOERS) and len(one) > _SHORTEST and one not in lexicon.words and one not in lexicon.things
