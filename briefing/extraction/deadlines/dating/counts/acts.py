@@ -9,7 +9,7 @@ from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.granted import is_granted_now
 from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, ending
-from briefing.extraction.deadlines.dating.terms.told import SENTENCE_END, STRETCH, started, told_before
+from briefing.extraction.deadlines.dating.terms.told import IF, SENTENCE_END, STRETCH, started, told_before
 from briefing.patterns.gated import gated
 
 #: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
@@ -19,8 +19,6 @@ _TO_ACT = re.compile(r"\sto\s(?!go\b(?!\sto\b)|spare\b|run\b|live\b|wait\b)(?P<a
 _COUNTED_BY_LAW = {
     "appeal": ("ruled", "ruling", "judgment", "judgement", "verdict", "sentenced", "convicted", "decision")
 }
-#: What somebody is granted only if something else happens is counted from no day yet.
-_IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 _LEAD = 60
 #: Who has time to act has it from about now: a day far ahead is none to count it from.
 _SOON = 31
@@ -64,4 +62,4 @@ def to_act(
     earlier = told is not None and written is not None and told < written
     if (start is None or far) and not earlier and is_granted_now(shadow, length, before):
         start, far = written, False
-    return None if far or _IF.search(SENTENCE_END.split(lead)[-1]) else ending(length, start, GRANTED)
+    return None if far or IF.search(SENTENCE_END.split(lead)[-1]) else ending(length, start, GRANTED)

@@ -7,7 +7,7 @@ from datetime import date
 
 from briefing.domain.findings import Basis, TimeExpression, TimeType, least_sure
 from briefing.extraction.deadlines.dating.terms.lengths import UNITS
-from briefing.extraction.deadlines.dating.terms.told import told_before
+from briefing.extraction.deadlines.dating.terms.told import FULL_STOP, IF, told_before
 from briefing.temporal.anchoring.arithmetic import shift_date
 from briefing.temporal.expressions.meanings import Shifted, Unit
 from briefing.temporal.expressions.scan import scan
@@ -22,9 +22,6 @@ _LEAD, _NEAR = 12, 24
 #: "The same date next year", "the same day in 2026".
 _SAME = re.compile(r"\b(?:the same|that) (?:date|day) (?:in |of )?(?:the )?$")
 _YEAR = re.compile(r"\d{4}")
-_FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
-#: What somebody is granted only if something else happens is counted from no day yet.
-_IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 _MOST_LATER = 60
 _COUNTED = frozenset((*UNITS.values(), Unit.WORKDAY))
 
@@ -73,5 +70,5 @@ def _follows(shadow: str, time: TimeExpression, before: Sequence[TimeExpression]
     last = next((one for one in reversed(before) if one.type is not TimeType.DURATION), None)
     if last is None:
         return False
-    ends = list(_FULL_STOP.finditer(shadow, last.span.end, time.span.start))
-    return not ends or (len(ends) == 1 and _IF.search(shadow, ends[0].end(), time.span.start) is None)
+    ends = list(FULL_STOP.finditer(shadow, last.span.end, time.span.start))
+    return not ends or (len(ends) == 1 and IF.search(shadow, ends[0].end(), time.span.start) is None)

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefing.domain.findings import TimeExpression
 from briefing.extraction.deadlines.dating.terms.lengths import LENGTH, end_of
-from briefing.extraction.deadlines.dating.terms.told import NEAR, SENTENCE_END, STRETCH, told_before
+from briefing.extraction.deadlines.dating.terms.told import FULL_STOP, NEAR, SENTENCE_END, STRETCH, told_before
 from briefing.temporal.expressions.rules.workdays import WORKDAYS
 
 #: "Would not pay unless the league restored it within 10 days": a threat of now.
@@ -64,7 +64,6 @@ _TO_WHOEVER = re.compile(
     r"(?:^|[,.:;]\s)(?:[Tt]hat\s)?[A-Z]?[a-z]+s\s(?:who|whose|[a-z]+ed\s(?:on|by|in|with|at|from|for|beyond|before|after|under|through))\s"
 )
 _DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
-_FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
 #: "Would appeal, which it must do within": the clause that says what is owed stands apart.
 _CLAUSE = re.compile(r",\swhich\s(?=(?:it|they|he|she)\s)")
 _MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
@@ -94,7 +93,7 @@ def runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpressio
     lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
     more = _MORE_OF_IT.match(shadow, length.span.end)
     told = told_before(shadow, length, before)
-    if told is not None and _FULL_STOP.search(shadow, before[-1].span.end, length.span.start) is None:
+    if told is not None and FULL_STOP.search(shadow, before[-1].span.end, length.span.start) is None:
         return False
     if _is_dated(shadow, length, before, lead) or (told is not None and written is not None and told < written):
         return False

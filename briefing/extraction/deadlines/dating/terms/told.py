@@ -27,6 +27,9 @@ STRETCH = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
+FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
+#: What somebody is granted only if something else happens is counted from no day yet.
+IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 #: What a term runs from though another sentence tells it.
 _ORDERED = re.compile(
     r"\b(?:order(?:ed)?|rul(?:ed|ing)|decree[ds]?|decision|decided|notice|notified|served|issued|published|gazetted|enacted"
