@@ -31,7 +31,7 @@ from briefing.temporal.values import bounds
 _NONE_ALIGNED: Mapping[Span, TimeExpression] = MappingProxyType({})
 
 #: Raised whenever a stage comes to find something else in the same body, so that stored findings are made anew.
-VERSION = 32
+VERSION = 33
 
 
 @without_collecting()
