@@ -9,6 +9,7 @@ from briefing.domain.document import Document, Zone
 from briefing.domain.span import Span
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
+from briefing.extraction.zoning.head.issuers import find_issuer
 from briefing.extraction.zoning.head.nameplates import (
     first_of_list,
     is_built_as_name,
@@ -119,6 +120,7 @@ def _find_source(document: Document, known: ZoneLexicon) -> str | None:
         _from_copyright,
         _from_own_words,
         _from_credit,
+        find_issuer,
     )
     return next(filter(None, (sign(document, known) for sign in signs)), None)
 
@@ -205,7 +207,7 @@ def _from_nameplate(document: Document, known: ZoneLexicon) -> str | None:
         if listed and not heads_page:
             continue
         if name and (heads_page or is_built_as_name(name, known.outlets) or is_explained(text, below)):
-            return name
+            return text if strip_firm(text) == name else name
     return None
 
 
@@ -300,4 +302,5 @@ def _find_byline(document: Document, known: ZoneLexicon) -> str | None:
 
 def _is_office(name: str, known: ZoneLexicon) -> bool:
     bare = _DESK.sub("", name)
-    return is_staff_line(name) or is_built_as_name(bare, known.outlets) or fold(bare) in known.places
+    named = is_built_as_name(bare, known.outlets) or known.bodies.has(bare) or fold(bare) in known.places
+    return named or is_staff_line(name)

@@ -9,7 +9,7 @@ from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.heading.plates import find_issuers, find_plates
 from briefing.extraction.actors.heading.signing import find_signatures
 from briefing.extraction.actors.linking.linking import link_mentions
-from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.mentions import ISSUER, Mention
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line
 from briefing.extraction.actors.roles.told import tell_roles
@@ -74,8 +74,8 @@ def _is_of_paper(actor: Actor, author: str, source: str, lexicon: ActorLexicon) 
     """Tell whether an actor is the article's author or its paper, which is a source; a ministry that tells is both."""
     if actor.kind is ActorKind.PERSON:
         return len(actor.mentions) <= _SIGNED and fold(actor.name) in author
-    paper = actor.rule != Sort.OUTLET.value and actor.kind is ActorKind.ORGANISATION and fold(actor.name) == source
-    return paper and not _is_public(actor.name, lexicon)
+    body = actor.kind is ActorKind.ORGANISATION and actor.rule not in (Sort.OUTLET.value, ISSUER)
+    return body and fold(actor.name) == source and not _is_public(actor.name, lexicon)
 
 
 def _is_public(name: str, lexicon: ActorLexicon) -> bool:

@@ -22,11 +22,19 @@ class Bodies:
 
     def has(self, name: str) -> bool:
         """Tell whether a name is a body's: "Ministry of Ports", "Velmar Stock Exchange", "Oste Docks Ltd"."""
-        words = fold(name).removeprefix("the ").split()
         if strip_firm(name) != name:
             return True
-        begins = any(word in self.first and behind in _LINKS for word, behind in pairwise(words))
-        return len(words) >= _FEWEST_WORDS and (begins or words[-1] in self.last)
+        long = len(fold(name).removeprefix("the ").split()) >= _FEWEST_WORDS
+        return long and (self.begins(name) or self.closes(name))
+
+    def begins(self, name: str) -> bool:
+        """Tell whether a body's first word and what follows it stand in a name ("Ministry of", "Institute for")."""
+        words = fold(name).split()
+        return any(word in self.first and behind in _LINKS for word, behind in pairwise(words))
+
+    def closes(self, name: str) -> bool:
+        """Tell whether a name ends with a word that closes those of bodies."""
+        return fold(name).rpartition(" ")[2] in self.last
 
 
 def parse_bodies(rows: Iterable[Mapping[str, str]]) -> Bodies:
