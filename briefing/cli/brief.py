@@ -89,7 +89,7 @@ def _write(dossier: Dossier, arguments: Namespace, options: Options) -> None:
     as_of = arguments.as_of or _newest_day(dossier)
     output = arguments.output
     if output and is_calendar(output):
-        write_calendar(dossier, as_of, output)
+        write_calendar(dossier, as_of, output, Choice())
         return
     fitted = _make_brief(dossier, as_of, arguments.title, arguments.paper or options.paper)
     if output:

@@ -185,7 +185,7 @@ class Briefing:
         """
         check_ending(path)
         if is_calendar(path):
-            write_calendar(self._gather(), self.as_of, path)
+            write_calendar(self._gather(), self.as_of, path, self._choice)
         else:
             write_brief(self.current().brief, path)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefing.brief.rendering.html import render_html
 from briefing.brief.rendering.markdown import render_markdown
+from briefing.domain.brief.choice import Choice
 from briefing.domain.brief.page import Brief
 from briefing.domain.dossier import Dossier
 from briefing.domain.errors import UserError
@@ -47,11 +48,16 @@ def is_calendar(path: Path) -> bool:
     return path.suffix.lower() == CALENDAR
 
 
-def write_calendar(dossier: Dossier, as_of: date, path: Path) -> None:
-    """Write the deadlines ahead as a calendar, whole or not at all. Raises UserError where that is not possible."""
+def write_calendar(dossier: Dossier, as_of: date, path: Path, choice: Choice) -> None:
+    """Write the deadlines ahead as a calendar, whole or not at all. Raises UserError where that is not possible.
+
+    Of articles that came out after the day those alone are heard of which the reader chose a line, as on the page.
+    """
+    from briefing.brief.choosing.dated.known import known_by
     from briefing.brief.rendering.calendar import render_calendar
 
-    write_whole(path, render_calendar(dossier, as_of).encode(), "The brief")
+    known = known_by(dossier, as_of, choice)
+    write_whole(path, render_calendar(known, as_of).encode(), "The brief")
 
 
 def write_brief(brief: Brief, path: Path) -> None:

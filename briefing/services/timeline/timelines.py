@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from briefing.domain.brief.choice import Choice
 from briefing.domain.dossier import Merged, Sourced, basis_of
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.timeline import Timeline, TimelineMark
@@ -37,13 +38,15 @@ class Timelines:
     def make(self, as_of: date, *, article_id: str | None = None, dossier: str = ALL_ARTICLES) -> Timeline:
         """Return the timeline of one article or, merged across its articles, of a dossier; slow while that is gathered.
 
-        What a newer article of a dossier says was moved is left out. Raises UserError when there is no such article or
-        dossier.
+        Of a dossier are left out articles that came out after that day, and what a newer one says was moved. Raises
+        UserError when there is no such article or dossier.
         """
         if article_id is None:
+            from briefing.brief.choosing.dated.known import known_by
             from briefing.brief.choosing.dated.standing import find_standing
 
-            return make_timeline(find_standing(self._reading.dossier(dossier)), as_of)
+            known = known_by(self._reading.dossier(dossier), as_of, Choice())
+            return make_timeline(find_standing(known), as_of)
         found = (Sourced(article_id, one) for one in self._reading.open(article_id).extraction.deadlines)
         return make_timeline([Merged(one, (one,)) for one in found], as_of)
 

@@ -15,14 +15,15 @@ def pair(source):
         source.extraction.actors[0],
         positions=(Position(Stance.DEMANDS, source.extraction.sentences[1].span),),
     )
-    first = Source(source.article, replace(source.extraction, actors=(berg,)))
+    before = Published("2025-09-25", Basis.STATED)
+    first = Source(source.article, replace(source.extraction, published=before, actors=(berg,)))
     article = make_article(source.article.body + "More.", Origin("later.txt", "text/plain"))
     minister = replace(berg, role="Minister", positions=())
     later = replace(
         first.extraction,
         article_id=article.id,
         source="South Wire",
-        published=Published("2025-11-25", Basis.STATED),
+        published=Published("2025-10-25", Basis.STATED),
         actors=(minister,),
     )
     return [first, Source(article, later)]

@@ -117,8 +117,8 @@ def test_the_arrows_aside_walk_the_sentences_that_an_opened_actor_tells(qtbot, w
     tinted = window.workspace.article.reader._shown.tinted
     assert tinted.spans == (pair[0].extraction.actors[0].positions[0].sentence,)
     told = actors.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert "Minister, as of Nov 2025" in told
-    assert "demands, North Wire, 25 Oct 2025: “Anna Berg said" in told
+    assert "Minister, as of Oct 2025" in told
+    assert "demands, North Wire, 25 Sep 2025: “Anna Berg said" in told
 
 
 def test_pointing_at_an_actor_boxes_its_words_and_leaving_unboxes_them(window, berg, pair):

@@ -1,13 +1,14 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from briefing.domain.dossier import Merged, Sourced
+from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Certainty, FindingKind, OpenQuestion, Position, Scenario, Stance
 from briefing.domain.span import Span
+from briefing.extraction.merge import gather
 from briefing.ui.models.dossier.matter import tell_matter, tell_merged_matter
 from briefing.ui.models.dossier.passages import PASSAGE, PassageRow, PassagesModel, Topic
 from briefing.ui.models.dossier.rows import make_view
@@ -58,6 +59,24 @@ def test_what_one_article_only_supposes_is_marked_in_the_row_of_both(dossier, to
     assert row.remark == remark
 
 
+def test_what_came_out_after_the_day_is_left_out_of_the_rows_and_counted(pair):
+    first, later = pair
+    told_later = replace(later.extraction.deadlines[0], when="2025-12-01", what="quota ends for good")
+    told = (*later.extraction.deadlines, told_later)
+    dossier = gather("Fish", [first, Source(later.article, replace(later.extraction, deadlines=told))])
+    then, now = (make_view(dossier, day) for day in (AS_OF - timedelta(1), AS_OF))
+    deadlines = {one: view.sections[FindingKind.DEADLINE].together for one, view in (("then", then), ("now", now))}
+    assert [(row.finding.when, row.tellers) for row in deadlines["then"]] == [("2025-11-01", "North Wire")]
+    assert "2025-12-01" in [row.finding.when for row in deadlines["now"]]
+    assert (then.later, now.later) == (1, 0)
+
+
+def test_a_row_names_its_finding_also_in_articles_that_came_out_later(dossier, pair):
+    (actor, *_) = make_view(dossier, AS_OF - timedelta(1)).sections[FindingKind.ACTOR].best
+    assert {ref.article_id for ref in actor.refs} == {each.article.id for each in pair}
+    assert actor.detail != "Minister"
+
+
 def test_a_passage_is_found_by_what_it_is(view, qapp):
     model, rows = PassagesModel(), view.topics[Topic.DIFFERENCES].rows
     model.show(rows)
@@ -80,7 +99,7 @@ def test_an_issue_counts_its_articles_and_shows_when_they_told_it(view):
     (issue,) = view.sections[FindingKind.ISSUE].best
     assert issue.counted == "2 articles"
     assert issue.trend.counts == (1, 0, 0, 0, 0, 0, 0, 1)
-    assert issue.trend.words == "told from 25 Oct 2025 to 25 Nov 2025"
+    assert issue.trend.words == "told from 25 Sep 2025 to 25 Oct 2025"
 
 
 def test_an_actor_counts_its_mentions_in_all_articles(view, pair):
@@ -121,11 +140,11 @@ def test_there_is_no_trend_where_no_time_has_passed(days):
 def test_an_opened_actor_tells_each_role_with_its_date_and_what_it_wants(dossier, view, pair):
     story = tell_merged_story(dossier.actors[0], view.tellers)
     assert [(role.role, role.told) for role in story.roles] == [
-        ("Minister", "as of Nov 2025  ·  South Wire"),
-        ("Envoy", "as of Oct 2025  ·  North Wire"),
+        ("Minister", "as of Oct 2025  ·  South Wire"),
+        ("Envoy", "as of Sep 2025  ·  North Wire"),
     ]
     (position,) = story.positions
-    assert (position.stance, position.told) == ("demands", "North Wire, 25 Oct 2025")
+    assert (position.stance, position.told) == ("demands", "North Wire, 25 Sep 2025")
     assert position.sentence == pair[0].extraction.sentences[1].span
     assert position.quote.startswith("“Anna Berg said the fish quota ends")
 
@@ -135,14 +154,14 @@ def test_a_sentence_that_several_articles_have_is_told_once(pair, dossier):
     same = replace(second.extraction.actors[0], positions=first.extraction.actors[0].positions)
     members = (Sourced(first.article.id, first.extraction.actors[0]), Sourced(second.article.id, same))
     story = tell_merged_story(Merged(members[0], members), make_view(dossier, AS_OF).tellers)
-    assert ([line.told for line in story.positions], story.more) == (["South Wire, 25 Nov 2025"], 0)
+    assert ([line.told for line in story.positions], story.more) == (["South Wire, 25 Oct 2025"], 0)
 
 
 def test_an_opened_issue_tells_who_wants_what_and_whom_it_names(dossier, view):
     story = tell_merged_matter(dossier.issues[0], view.tellers)
     assert [role.role for role in story.roles] == ["Names Anna Berg"]
     assert [(line.stance, line.told) for line in story.positions] == [
-        ("Anna Berg demands", "North Wire, 25 Oct 2025"),
+        ("Anna Berg demands", "North Wire, 25 Sep 2025"),
     ]
     assert story.kind is FindingKind.ISSUE
 

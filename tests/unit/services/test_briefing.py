@@ -9,7 +9,8 @@ from briefing.domain.dossier import Dossier, FindingRef
 from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
 from briefing.services.briefing import Briefing
-from tests.unit.brief.samples import AS_OF, guards, make_dossier, ref
+from tests.unit.brief.choosing.test_known import with_later
+from tests.unit.brief.samples import AS_OF, SOURCES, guards, make_dossier, ref
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 QUOTAS = ref(FindingKind.ISSUE, 0, "Mackerel quotas")
@@ -249,3 +250,15 @@ def test_the_lines_are_chosen_once_for_as_long_as_nothing_changes(store):
     assert briefing._draft() is draft
     briefing.toggle(QUOTAS)
     assert briefing._draft() is not draft
+
+
+def test_the_calendar_holds_what_the_page_does_of_articles_that_came_out_later(store, tmp_path):
+    dossier = with_later()
+    told = next(one for one in dossier.deadlines if one.best.article_id == SOURCES[1].article.id)
+    briefing = Briefing(store, lambda: dossier, guards(), AS_OF)
+    briefing.export(tmp_path / "then.ics")
+    briefing.toggle(FindingRef(told.best.article_id, FindingKind.DEADLINE, told.best.finding.key))
+    briefing.export(tmp_path / "chosen.ics")
+    then, chosen = ((tmp_path / name).read_text() for name in ("then.ics", "chosen.ics"))
+    assert told.best.finding.what not in then
+    assert told.best.finding.what in chosen

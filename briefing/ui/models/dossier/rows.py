@@ -1,9 +1,11 @@
 """Which rows show the findings of all articles of a dossier?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeAlias
 
+from briefing.domain.brief.choice import Choice
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Sourced, basis_of, doubt_of
 from briefing.domain.findings import Actor, Deadline, Finding, FindingKind, Issue, kind_of
 from briefing.ui.models.dossier.passages import Topic, TopicRows, make_topics
@@ -23,6 +25,8 @@ from briefing.ui.models.rows import (
 )
 from briefing.ui.theme import metrics
 
+_AnyMerged: TypeAlias = Merged[Issue] | Merged[Deadline] | Merged[Actor]
+
 #: A role this much older than the newest article says of when it is.
 _OLD = timedelta(days=92)
 
@@ -32,6 +36,7 @@ class DossierView:
     """A dossier as the panel shows it: its findings by kind, and what else its articles say by topic.
 
     `findings` are those of each article by their names; `actors` and `issues` the merged ones, by their members' names.
+    `later` are how many articles came out after the as-of date: what they tell is left out, as it is from the page.
     """
 
     dossier: Dossier
@@ -41,14 +46,20 @@ class DossierView:
     findings: dict[FindingRef, Finding]
     actors: dict[FindingRef, Merged[Actor]]
     issues: dict[FindingRef, Merged[Issue]]
+    later: int = 0
 
 
-def make_view(dossier: Dossier, as_of: date) -> DossierView:
-    """Return what the panel shows of a dossier, with days counted from `as_of`."""
+def make_view(every: Dossier, as_of: date, choice: Choice | None = None) -> DossierView:
+    """Return what the panel shows of a dossier as it was known on `as_of`, or as the reader's choice has it known.
+
+    A row names its finding in the later articles as well, so that it is corrected in all of them.
+    """
+    from briefing.brief.choosing.dated.known import known_by
     from briefing.brief.choosing.dated.standing import find_overtaken
 
-    tellers = make_tellers(dossier)
-    days = {one: day for one in tellers.sources if (day := tellers.day(one)) is not None}
+    dossier = known_by(every, as_of, choice or Choice())
+    tellers = make_tellers(every, dossier.copies)
+    days = {one.article.id: day for one in dossier.sources if (day := tellers.day(one.article.id)) is not None}
     calendar = make_calendar(days)
     newest = max(days.values(), default=None)
     issues = [_issue_row(one, tellers, calendar) for one in dossier.issues]
@@ -61,29 +72,47 @@ def make_view(dossier: Dossier, as_of: date) -> DossierView:
         FindingKind.DEADLINE: fold_deadlines(deadlines, metrics.DOSSIER_DEADLINES_SHOWN),
         FindingKind.ACTOR: fold_rows(FindingKind.ACTOR, actors, metrics.DOSSIER_ACTORS_SHOWN),
     }
+    if dossier is not every:
+        names = _all_names(every)
+        sections = {kind: _name_later(section, names) for kind, section in sections.items()}
     return DossierView(
         dossier,
         tellers,
         sections,
         make_topics(dossier, tellers),
-        dict(_findings(dossier)),
+        dict(_findings(every)),
         {_ref(one.article_id, one.finding): merged for merged in dossier.actors for one in merged.members},
         {_ref(one.article_id, one.finding): merged for merged in dossier.issues for one in merged.members},
+        later=len(every.sources) - len(dossier.sources),
     )
+
+
+def _all_names(every: Dossier) -> dict[FindingRef, tuple[FindingRef, ...]]:
+    """Return the names that each finding has in all articles."""
+    return {name: named for merged in _every_finding(every) for named in (_names(merged),) for name in named}
+
+
+def _name_later(section: Section, names: Mapping[FindingRef, tuple[FindingRef, ...]]) -> Section:
+    """Return rows that name their findings also in the articles that are left out."""
+
+    def _named(rows: Iterable[FindingRow]) -> tuple[FindingRow, ...]:
+        return tuple(replace(row, members=tuple(dict.fromkeys((*row.members, *names[row.ref])))) for row in rows)
+
+    parts = (section.best, section.more, section.past, section.ordered)
+    return Section(section.kind, *map(_named, parts))
+
+
+def _every_finding(dossier: Dossier) -> tuple[_AnyMerged, ...]:
+    return (*dossier.issues, *dossier.deadlines, *dossier.actors)
 
 
 def _findings(dossier: Dossier) -> Iterator[tuple[FindingRef, Finding]]:
-    every: tuple[Merged[Issue] | Merged[Deadline] | Merged[Actor], ...] = (
-        *dossier.issues,
-        *dossier.deadlines,
-        *dossier.actors,
-    )
-    for merged in every:
+    for merged in _every_finding(dossier):
         for one in merged.members:
             yield _ref(one.article_id, one.finding), one.finding
 
 
-def _names(merged: Merged[Issue] | Merged[Deadline] | Merged[Actor]) -> tuple[FindingRef, ...]:
+def _names(merged: _AnyMerged) -> tuple[FindingRef, ...]:
     """Return the names of all members, that of the best one first."""
     members = [merged.best, *(one for one in merged.members if one is not merged.best)]
     return tuple(dict.fromkeys(_ref(one.article_id, one.finding) for one in members))
@@ -150,5 +179,5 @@ def _find_latest_role(merged: Merged[Actor], tellers: Tellers) -> Sourced[Actor]
     return next((one for one in members if names_more_fully(one.finding.role, latest.finding.role)), latest)
 
 
-def _is_pinned(merged: Merged[Issue] | Merged[Deadline] | Merged[Actor]) -> bool:
+def _is_pinned(merged: _AnyMerged) -> bool:
     return any(one.finding.pinned for one in merged.members)

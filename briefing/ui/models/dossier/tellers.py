@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.domain.dossier import Dossier, Source, count_sources, speakers_of
+from briefing.domain.dossier import Copies, Dossier, Source, count_sources, speakers_of
 from briefing.domain.findings import Published
 from briefing.domain.search import NO_OUTLET
 from briefing.temporal.display import show_value
@@ -63,9 +63,9 @@ def shorten_tellers(words: str, shorten: Callable[[str, str], str]) -> str:
     return shorten(words.removesuffix(rest), rest) + rest
 
 
-def make_tellers(dossier: Dossier) -> Tellers:
-    """Return the articles of a dossier, to be asked about."""
-    return Tellers({source.article.id: source for source in dossier.sources}, speakers_of(dossier.copies))
+def make_tellers(dossier: Dossier, copies: Iterable[Copies]) -> Tellers:
+    """Return the articles of a dossier, of which some are copies, to be asked about."""
+    return Tellers({source.article.id: source for source in dossier.sources}, speakers_of(copies))
 
 
 def show_month(day: date) -> str:

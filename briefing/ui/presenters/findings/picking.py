@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.domain.brief.choice import Choice
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span
@@ -83,7 +84,8 @@ class FindingsPresenter(QObject):
         """Gather the dossier anew, where it is shown."""
         if self.scope is Scope.DOSSIER:
             reading, as_of = self._services.reading, self._services.as_of
-            self.job.ask(lambda: make_view(reading.dossier(), as_of))
+            choice = Choice(chosen=self._services.briefing.chosen_refs())
+            self.job.ask(lambda: make_view(reading.dossier(), as_of, choice))
 
     def turn(self) -> None:
         """Show the findings of the dossier, or again those of the article."""
@@ -286,9 +288,12 @@ class FindingsPresenter(QObject):
 
 
 def _count(view: DossierView) -> str:
-    """Return how many articles a dossier has, and how many sources where some are copies of others."""
+    """Return how many articles a dossier has, how many sources where some are copies, and how many came out later."""
     articles = len(view.dossier.sources)
-    sources = view.tellers.count(view.tellers.sources)
-    if sources == articles:
-        return count_articles(articles)
-    return f"{count_articles(articles)}, {sources:,} source{'' if sources == 1 else 's'}"
+    sources = view.tellers.count(one.article.id for one in view.dossier.sources)
+    told = [count_articles(articles)]
+    if view.later:
+        told.append(f"{view.later:,} later left out")
+    if sources != articles:
+        told.append(f"{sources:,} source{'' if sources == 1 else 's'}")
+    return ", ".join(told)

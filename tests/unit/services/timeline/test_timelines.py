@@ -12,7 +12,7 @@ from briefing.domain.errors import UserError
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.timeline import Status
 from briefing.services.timeline.timelines import Timelines, make_timeline
-from tests.unit.library.samples import a_deadline, an_arrival
+from tests.unit.library.samples import BODY, a_deadline, an_arrival
 
 AS_OF = date(2025, 10, 25)
 
@@ -104,6 +104,14 @@ def test_a_merged_deadline_is_one_mark_of_its_sources():
     members = tuple(Sourced(name, a_deadline()) for name in ("a", "b", "b"))
     (mark,) = make_timeline([Merged(members[0], members)], AS_OF).marks
     assert (mark.sources, [ref.article_id for ref in mark.refs]) == (2, ["a", "b", "b"])
+
+
+def test_what_came_out_after_the_day_is_no_mark_of_a_dossier_but_one_of_its_article(services):
+    first, later = an_arrival(), an_arrival(f"{BODY}\n\nMore.", published="2025-11-01")
+    found = replace(later.extraction, deadlines=(a_deadline("2025-11-20"),))
+    ids = services.library.add([first, replace(later, extraction=found)])
+    assert shown(services.timelines.make(AS_OF)) == ["2025-11-10"]
+    assert shown(services.timelines.make(AS_OF, article_id=ids[1])) == ["2025-11-20"]
 
 
 def test_an_article_and_the_dossier_have_their_timelines_as_corrected(services):
