@@ -17,6 +17,7 @@ from briefing.extraction.deadlines.judging.conditions import condition_of
 from briefing.extraction.deadlines.judging.leading import is_chosen, is_foretold, is_season, without_name
 from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.judging.sureness.certainty import Telling, certainty_of
+from briefing.extraction.deadlines.judging.undoing.holding import holds_on
 from briefing.extraction.deadlines.judging.undone import is_undone
 from briefing.extraction.deadlines.scene import Scene, first_of_row, reach, surroundings
 from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
@@ -63,6 +64,9 @@ def read_date(
     shadow, sentence = scene.document.shadow, scene.document.sentences[place]
     towards = direction(shadow, time.span.start, time.span.end)
     stands = standing(shadow, time, anchor, towards)
+    kept = stands is Standing.NEITHER and _is_to_come(time, anchor)
+    if kept and holds_on(shadow, sentence.span, time.span, lexicons.stances):
+        stands = Standing.AHEAD
     if stands is Standing.NEITHER or _RULED_OUT.search(shadow, sentence.span.start, time.span.start):
         return None
     # What is suspended or barred for so long is so until then.
@@ -172,6 +176,11 @@ def _with_subject(scene: Scene, dated: _Dated) -> str:
     if not needs_subject(dated.clause):
         return dated.clause
     return name_subject(dated.clause, surroundings(scene, dated.place, dated.around), dated.time.span)
+
+
+def _is_to_come(time: TimeExpression, anchor: Anchor | None) -> bool:
+    days = bounds(time.value)
+    return days is not None and anchor is not None and days.start > anchor.last
 
 
 def _is_today(anchor: Anchor | None, told: Told) -> bool:

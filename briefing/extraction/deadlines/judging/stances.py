@@ -21,7 +21,9 @@ class StanceTable:
     bet on; `submissions`: what an open call asks for; `intermediary`, `authority`: whose hopes and whose requests;
     `yielding`: what others are given time for under a threat; `assurance`: what binds whoever offers it; `undone`: what
     is said of what will not happen as told, after "is" or "has been"; `undoing`: the verbs of who calls something off;
-    `free_to`: what people are given time for; `taking_place`: what says of a meeting that it is held.
+    `free_to`: what people are given time for; `taking_place`: what says of a meeting that it is held; `dropping`: the
+    verbs of who has called its own plan off, and `moving`: those that may put it to another day; `joining`: what one
+    may do at what others hold; `service`: what people wait for daily, so that a day without it matters.
     """
 
     stance: Gated
@@ -39,6 +41,10 @@ class StanceTable:
     undoing: Gated = _NEVER
     free_to: Gated = _NEVER
     taking_place: Gated = _NEVER
+    dropping: Gated = _NEVER
+    moving: Gated = _NEVER
+    joining: Gated = _NEVER
+    service: Gated = _NEVER
 
 
 def parse_stances(rows: Rows) -> StanceTable:

@@ -4,6 +4,8 @@ import re
 
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.stances import StanceTable
+from briefing.extraction.deadlines.judging.undoing.dropping import is_dropped
+from briefing.extraction.deadlines.judging.undoing.moving import is_old_day
 from briefing.patterns.gated import gated
 from briefing.temporal.names import MONTHS, WEEKDAYS
 
@@ -73,7 +75,9 @@ _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 def is_undone(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bool:
     """Tell whether the words beside a date say that its event was called off or moved, or that it only names one."""
-    if _is_called_off(shadow, sentence, when, table):
+    if _is_called_off(shadow, sentence, when, table) or is_dropped(shadow, sentence, when, table):
+        return True
+    if is_old_day(shadow, sentence, when):
         return True
     lead = shadow[max(sentence.start, when.start - _OWN_REACH) : when.start]
     told = _GIVEN_ON.search(lead) or _SHIFTED.search(shadow, max(sentence.start, when.start - _FAR), when.start)

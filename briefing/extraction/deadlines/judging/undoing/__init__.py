@@ -1,0 +1,1 @@
+"""Does what was to happen on a day still happen then?"""

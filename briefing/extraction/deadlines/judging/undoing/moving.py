@@ -1,0 +1,58 @@
+"""Is a date the old day of what has been put to another one?"""
+
+import re
+
+from briefing.domain.span import Span
+from briefing.patterns.gated import gated
+from briefing.temporal.names import MONTHS, WEEKDAYS
+
+_NAMED = "|".join(name.capitalize() for name in (*MONTHS, *WEEKDAYS))
+_DAY = rf"(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\sof)?\s[A-Z]|(?:{_NAMED})\b|(?:early|late|mid)\b)"
+#: "The talks on 20 January will now be held on 3 February", "will instead begin on".
+_NOW_THEN = gated(
+    r"(?:['’]s)?\s(?:[a-z-]+\s){0,3}?(?:will|would|is|are)\s"
+    r"(?:(?:now|instead)\s(?:to\s)?(?:be\s)?[a-z]+(?:\s[a-z]+){0,5}?"
+    r"|(?:be|to be)\s(?:now\s)?(?:re[a-z]+ed|rerun|held instead)|(?:be\s)?[a-z]+\sinstead)"
+    rf"\s(?:only\s)?(?:on|in|from|until|for|by)\s{_DAY}"
+)
+#: "Moved the 20 January hearing to 3 February", "will have its 4 May vote put back to".
+_MOVES_IT = gated(
+    r"\b(?:moved|moves|postponed|postpones|deferred|rescheduled|shifted|delayed|adjourned|put back|put off|pushed back"
+    r"|brought forward|extended|extends)\s(?:the|its|their|his|her|a|this)\s(?:[a-z-]+\s){0,2}(?:of\s(?:the\s)?)?$"
+)
+_TO_DAY = re.compile(rf"(?:['’]s)?\s(?:[a-z-]+\s){{0,4}}?(?:to|until|till|for)\s{_DAY}")
+#: "The deadline, previously 20 January, is now", "the old one was 20 January", "first announced for".
+_FORMER = gated(
+    r"\b(?:(?:previously|formerly|originally|initially|hitherto)\s(?:(?:[a-z]+ed|set|due|put down|to be held)\s)?"
+    r"(?:(?:for|on|at|by|in)\s)?|first\s(?:announced|set|planned|fixed|scheduled|listed|billed)\s(?:for|on)\s"
+    r"|\bhad\s(?:\w+ly\s|first\s)?been\s(?:listed|fixed|booked|set down|put down|pencilled in|billed|announced"
+    r"|called|convened)\s(?:for|on)\s"
+    r"|the\s(?:old|previous|original|earlier|former|initial)\s(?:one|date|deadline|day|closing date|target)"
+    r"(?:\s(?:was|had been|of)|,)\s)"
+    r"(?:the\s)?$",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"[,)]?\s(?:still\s)?(?:stands?|holds?|remains?|applies|will be (?:kept|met)|is unchanged|goes ahead)\b"
+)
+#: "The ban, due to start on 1 February, will be delayed by a year".
+_WILL_BE_PUT = gated(
+    r",?\s(?:will|is to|are to|would)\s(?:now\s|also\s)?be\s(?:postponed|delayed|deferred|put (?:off|back)|pushed back"
+    r"|rescheduled|cancell?ed|called off|scrapped|shelved|brought forward)\b(?!\s(?:unless|if|only|until then)\b)"
+)
+_IN_SUPPOSITION = re.compile(r"\b(?:if|unless|whether|should|after|from|by|before|until)\b[^,;]*$", re.IGNORECASE)
+_REACH, _NEAR = 120, 140
+
+
+def is_old_day(shadow: str, sentence: Span, when: Span) -> bool:
+    """Tell whether the words around a date say that what was set for it has another day now, or none yet."""
+    opens = when.start + len("the ") * shadow.startswith(("the ", "The "), when.start, when.end)
+    lead = shadow[max(sentence.start, when.start - _REACH) : opens]
+    behind = shadow[when.end : min(sentence.end, when.end + _NEAR)]
+    if _FORMER.search(lead):
+        return _STANDS.match(behind) is None
+    if _MOVES_IT.search(lead) and _TO_DAY.match(behind):
+        return True
+    if _IN_SUPPOSITION.search(lead):
+        return False
+    return _NOW_THEN.match(behind) is not None or _WILL_BE_PUT.match(behind) is not None
