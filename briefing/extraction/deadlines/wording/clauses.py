@@ -12,6 +12,7 @@ from briefing.extraction.deadlines.wording.boundaries import (
     last_clause,
 )
 from briefing.extraction.deadlines.wording.nouns import noun_phrase, owned_noun
+from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, PAST, looks_ahead
 from briefing.patterns.gated import gated
 from briefing.patterns.words import in_small
@@ -52,9 +53,11 @@ _STRETCH = re.compile(
 _FIRST_WORDS = re.compile(
     r"^(?!(?-i:[A-Z]{2}))(?:otherwise|in that case|in such a case"
     r"|anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|whom|including|with|however|meanwhile|also"
-    r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who|before|once|whether)\b[\s,]*",
+    r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who|before|once|whether)\b(?![-’'])[\s,]*",
     re.IGNORECASE,
 )
+#: "After a long restoration the museum reopens": without its preposition the noun would run into the subject.
+_OPENS_ADVERBIAL = re.compile(r"(?:after|since|with|before|including)\s(?:the|an?|its|their|his|her)\s", re.IGNORECASE)
 _FINITE = {
     "expiring": "expires", "starting": "starts", "beginning": "begins", "ending": "ends", "effective": "takes effect",
     "taking effect": "takes effect", "going into effect": "goes into effect", "opening": "opens",
@@ -161,6 +164,8 @@ def _bare(head: str) -> str:
     text = " ".join(head.split()).lstrip(" ,;:–—|*")
     while (shorter := _without_link(text)) != text:
         text = shorter
+    if _OPENS_ADVERBIAL.match(text):
+        text = without_opening(text)
     while (shorter := _FIRST_WORDS.sub("", text)) != text:
         text = shorter
     for participle, finite in _FINITE.items():

@@ -10,7 +10,7 @@ from briefing.patterns.gated import gated
 
 #: "Has until 29 November to submit", "has 45 days to appeal", "was given 90 days from 1 December to finish".
 _GRANTED = gated(
-    r"^(?P<who>.{2,80}?)\s(?P<has>has|have|had)\s(?:(?:only|also|just|now|then)\s)*(?:been\s(?:given"
+    r"^(?P<who>.{2,80}?)\s(?P<has>(?:(?:would|will|shall)\s(?:(?:then|thus|now)\s)?)?(?:has|have|had))\s(?:(?:only|also|just|now|then)\s)*(?:been\s(?:given"
     r"|granted|allowed)\s)?"
     r"(?:until\s|till\s|less than\s|up to\s|about\s|another\s|a"
     r" further\s)?(?P<time>(?!(?:given|granted|been|sought|set|put|\w+ed)\b)(?:[^,;]|,(?=\s\d{4}\s)){2,60}?)\s"

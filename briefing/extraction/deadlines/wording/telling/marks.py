@@ -17,7 +17,8 @@ _IF_NEEDED = gated(r",?\s(?:if (?:needed|necessary|required)|\(if (?:needed|nece
 _SHORT_FORM = gated(r"(?<=[\w.’'])\s\([A-Z][\w&.+-]{1,9}\)(?=[\s,;:’']|$)")
 #: The time of a day that stands elsewhere.
 _CLOCK = gated(
-    r"[\s,(]+at\s\d{1,2}(?:\.\d\d)?$|[\s,(]+(?:(?:by|at|from|before|until|as of)\s)?(?:close of (?:business|play)"
+    r"[\s,(]+at\s(?:[01]?\d|2[0-4])(?:\.\d\d)?$"
+    r"|[\s,(]+(?:(?:by|at|from|before|until|as of)\s)?(?:close of (?:business|play)"
     r"|midnight|noon|midday"
     r"|dawn|dusk|\d{1,2}(?:[:.]\d\d)?\s?"
     r"[ap]\.?m\.?|\d{1,2}:\d\d(?:\shours)?|\d{1,2}\.\d\d hours"

@@ -26,6 +26,7 @@ from briefing.extraction.deadlines.wording.telling.placing.inner import told_wit
 from briefing.extraction.deadlines.wording.telling.placing.place import place_of
 from briefing.extraction.deadlines.wording.telling.placing.terms import told_of_term
 from briefing.extraction.deadlines.wording.telling.reports import without_report
+from briefing.extraction.deadlines.wording.telling.shaping.ahead import told_ahead
 from briefing.extraction.deadlines.wording.telling.shaping.counted import with_counted
 from briefing.extraction.deadlines.wording.telling.shaping.fuller import in_full
 from briefing.extraction.deadlines.wording.telling.shaping.meant import with_meant
@@ -94,7 +95,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events, due)
     what = _filled(what, body, deadline, around)
-    what = plain(what, deadline.kind)
+    what = plain(told_ahead(plain(what, deadline.kind), around.sentence.of(body)), deadline.kind)
     if due and due.averts and other and not _is_told(other, what):
         room = shortened(other, _LONGEST - len(what))
         what = f"{what}, or {room}" if room else what

@@ -14,7 +14,7 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12, read_dea
          "Torvik Shipping to sell two terminals, as the commission wants"),
         ("Opposition leaders demanded that the vote be held on June 12.",
          "Vote to be held, as opposition leaders demanded"),
-        ("The minister promised drivers that tolls would be scrapped on June 12.", "Tolls would be scrapped"),
+        ("The minister promised drivers that tolls would be scrapped on June 12.", "Tolls to be scrapped"),
     ],
 )  # fmt: skip
 def test_what_is_threatened_asked_or_promised_is_the_event(text: str, what: str, lexicons: Lexicons) -> None:
@@ -52,7 +52,7 @@ def test_a_later_part_of_a_list_has_the_subject_of_the_first(text: str, what: st
         ("There will be a vote in the senate on June 12.", "Vote in the senate"),
         ("Her term as a commissioner ends on June 12.", "Term as a commissioner ends"),
         ("The agency has told the firm that it will inspect the plant on June 12.", "Agency will inspect the plant"),
-        ("A judge said on Monday she would rule on June 12.", "Judge would rule"),
+        ("A judge said on Monday she would rule on June 12.", "Judge to rule"),
         ("If the permits are not issued by June 12, the consortium will walk away.",
          "Permits to be issued, or the consortium will walk away"),
         ("Unless both chambers approve the loan by June 12, the ministry will close.",
@@ -128,7 +128,7 @@ def test_who_acts_is_bound_and_nobody_else(text: str, bound: tuple[str, ...], le
     ("text", "what"),
     [
         ("The guild declared a boycott starting on June 12.", "Guild declared a boycott"),
-        ("Ministers spoke of the round of talks that was to start on June 12.", "Round of talks was to start"),
+        ("Ministers spoke of the round of talks that was to start on June 12.", "Round of talks to start"),
         ("The shares belong to Oak Capital, whose right to sell begins on June 12.",
          "Oak Capital's right to sell begins"),
         ("He left for Georgetown, where he opened a summit, which closes on June 12.", "Summit closes"),
@@ -162,7 +162,7 @@ def test_what_nobody_named_has_to_do_is_told_with_what_follows_else(text: str, w
         ("The union has invited both sides to talks on the dam on June 12.",
          "Union has invited both sides to talks on the dam"),
         ("The minister offered monthly reports but insisted the filling would begin on June 12.",
-         "Filling would begin"),
+         "Filling to begin"),
     ],
 )  # fmt: skip
 def test_the_event_is_told_and_not_what_was_said_of_it(text: str, what: str, lexicons: Lexicons) -> None:
@@ -173,9 +173,9 @@ def test_the_event_is_told_and_not_what_was_said_of_it(text: str, what: str, lex
     ("text", "what"),
     [
         ("The first annual return — for goods of 2024 — has to be in by June 12.", "First annual return"),
-        ("A spokesman said Ravenna would “impose further levies by June 12”.", "Ravenna would impose further levies"),
-        ("The aide said that a date would be named and that voting would begin on June 12.", "Voting would begin"),
-        ("He announced a loan with which wages would be paid by June 12.", "Wages would be paid"),
+        ("A spokesman said Ravenna would “impose further levies by June 12”.", "Ravenna to impose further levies"),
+        ("The aide said that a date would be named and that voting would begin on June 12.", "Voting to begin"),
+        ("He announced a loan with which wages would be paid by June 12.", "Wages to be paid"),
         ("Were the bill to pass, licences granted in Ravenna would lapse on June 12.",
          "Licences granted in Ravenna would lapse"),
     ],
@@ -200,7 +200,7 @@ def test_what_parts_a_subject_from_its_act_is_left_off(text: str, what: str, lex
     ("text", "what"),
     [
         ("The party's leader, Hugo Brandt, the former mayor, said he would table a motion on June 12.",
-         "Party's leader Hugo Brandt would table a motion"),
+         "Party's leader Hugo Brandt to table a motion"),
         ("Anna Karlsen's deputy, Peter Holm, resigned in March. He is to be sentenced on June 12.",
          "Anna Karlsen's deputy is to be sentenced"),
         ("Anna Karlsen leads the party. Critics doubt it. He would table a motion on June 12.", "To table a motion"),

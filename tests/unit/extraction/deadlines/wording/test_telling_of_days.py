@@ -18,7 +18,7 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12, read_dea
         ("Meanwhile, starting from June 12, Tolva will apply lower duties to grain.",
          "Tolva will apply lower duties to grain"),
         ("The new minister will be sworn in on June 12.", "New minister will be sworn in"),
-        ("The fish accord which was due to expire on June 12 will be extended.", "Fish accord was due to expire"),
+        ("The fish accord which was due to expire on June 12 will be extended.", "Fish accord to expire"),
         ("He met the envoy, who is expected to resign on June 12.", "Envoy is expected to resign"),
     ],
 )  # fmt: skip
@@ -43,7 +43,7 @@ def test_what_is_to_be_decided_is_told_from_behind_the_date(text: str, what: str
     ("text", "what"),
     [
         ("The union promised its members that by June 12 the new rota would be scrapped.",
-         "New rota would be scrapped"),
+         "New rota to be scrapped"),
         ("The villagers were moved to a camp where, from June 12, the army will feed them.",
          "Army will feed them"),
     ],

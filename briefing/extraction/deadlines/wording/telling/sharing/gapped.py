@@ -15,6 +15,10 @@ _VERB_GROUP = re.compile(
 _PAST = re.compile(rf"(?:{PAST}|[a-z]+ed)\b")
 #: A verb that no table knows ("anticipates"), where no plural can stand.
 _THIRD_PERSON = re.compile(r"[a-z]{5,}[^\Wsui]s")
+#: "Lets some workers retire": what has an object is a verb, however short.
+_HAS_OBJECT = re.compile(
+    r"[a-z]{2,}[^\Wsui]s\s(?:the|an?|its|their|his|her|all|some|any|no|each|every|both|it|them|him)\s"
+)
 _WANTING = frozenset(("want", "say", "hope", "expect", "plan", "aim", "need", "must", "will", "would", "are", "have"))
 #: "And the new parliament sworn in": the participle is its own, the auxiliary is lent.
 #: "Lorries may pass from June, cars not until": from then they may.
@@ -67,7 +71,8 @@ def with_shared_subject(verbal: str, head: str, events: EventTable, *, joined: b
     lent = with_lent_verb(verbal, head, events)
     if lent:
         return lent
-    unknown = _THIRD_PERSON.fullmatch(word) is not None and word not in events.nouns and not subject.endswith("s")
+    known = _HAS_OBJECT.match(verbal) or _THIRD_PERSON.fullmatch(word)
+    unknown = known is not None and word not in events.nouns and not subject.endswith("s")
     unknown = unknown and not opens_with_plural(verbal, events)
     present = word in EVENTFUL_PRESENT or (joined and (word in DOUBTFUL_PRESENT or unknown))
     if lacks_subject(verbal) or present or (word in PLURAL_PRESENT and joined and subject.endswith("s")):

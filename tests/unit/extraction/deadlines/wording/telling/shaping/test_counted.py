@@ -9,7 +9,7 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
     ("text", "what"),
     [
         ("Controllers missed their first full paycheck this week; a second would be missed on June 12.",
-         "Second full paycheck would be missed"),
+         "Second full paycheck to be missed"),
         ("The parties plan no-confidence votes in the government, with the first expected on June 12.",
          "First no-confidence vote expected"),
         ("Oslo opened two investigations in spring. The one concerning pork ends on June 12.",
