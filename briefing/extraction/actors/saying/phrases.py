@@ -25,6 +25,8 @@ _EXCEPTING_TEXT = (
     " together with, as well as, in addition to, in contrast to"
 )
 _EXCEPTING = tuple(sorted((tuple(words.split()) for words in _EXCEPTING_TEXT.split(",")), key=len, reverse=True))
+#: "But" sets somebody apart only from all of a kind ("every union but Salus").
+_BUT, _ALL, _ALL_REACH = ("but",), frozenset(("all", "every", "everyone", "nobody", "none", "any", "no")), 6
 _EXCEPTING_ENDS = frozenset(words[-1] for words in _EXCEPTING)
 MARKS = frozenset((",", ".", ";", ":", '"', "("))
 
@@ -149,11 +151,13 @@ def head_end(scene: Scene, named: Named, lexicon: ActorLexicon) -> int:
 
 def is_excepted(scene: Scene, head: int) -> bool:
     """Tell whether words that set somebody apart from a subject, or beside it, begin where the subject ends."""
-    return any(_reads(scene.line, head, words) for words in _EXCEPTING)
+    return any(_reads(scene.line, head, words) for words in (*_EXCEPTING, _BUT))
 
 
 def _exception_before(line: Line, end: int) -> int:
     """Return how many words before a name set it apart ("all states other than Norway"), 0 without any."""
+    if line.lower(end - 1) == "but":
+        return int(not _ALL.isdisjoint(line.lowers[max(end - _ALL_REACH, 0) : end - 1]))
     if line.lower(end - 1) not in _EXCEPTING_ENDS:
         return 0
     return next((len(words) for words in _EXCEPTING if _reads(line, end - len(words), words)), 0)

@@ -15,9 +15,11 @@ from briefing.extraction.actors.saying.quoting.sources import source_of
 from briefing.extraction.actors.saying.quoting.speakers import opener, speaker_in
 from briefing.extraction.actors.saying.quoting.unsigned import Unsigned, leads_on, signer_in
 from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
+from briefing.extraction.actors.saying.referring.bodies import Bodies
+from briefing.extraction.actors.saying.referring.callings import read_callings
+from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes, words_within
 from briefing.extraction.actors.saying.subjects import Subjects
-from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 from briefing.text.fold import fold
@@ -44,8 +46,10 @@ class Heard(NamedTuple):
 def hear_actors(actors: Sequence[Actor], lines: Sequence[Line], document: Document, lexicon: ActorLexicon) -> Heard:
     """Return the actors with a position for each sentence that tells one and each quotation in it, and the remarks."""
     quotations = find_quotations(document)
-    reader = _Reader(actors, document, quotations, lexicon)
-    for scene in make_scenes(lines, actors, [quotation.span for quotation in quotations]):
+    scenes = list(make_scenes(lines, actors, [quotation.span for quotation in quotations]))
+    thread = Thread(actors, Bodies(actors, read_callings(scenes, lexicon), lexicon), lexicon)
+    reader = _Reader(thread, document, quotations, lexicon)
+    for scene in scenes:
         reader.read(scene)
     reader.close()
     heard = tuple(_with_positions(actor, reader.found[number]) for number, actor in enumerate(actors))
@@ -104,14 +108,14 @@ class _Reader:
     """Reads an article sentence by sentence and collects positions by the number of the actor."""
 
     def __init__(
-        self, actors: Sequence[Actor], document: Document, quotations: Sequence[Quotation], lexicon: ActorLexicon
+        self, thread: Thread, document: Document, quotations: Sequence[Quotation], lexicon: ActorLexicon
     ) -> None:
         self.found: defaultdict[int, list[Position]] = defaultdict(list)
         self.remarks: list[Remark] = []
         self._places: dict[tuple[int, Span], int] = {}
         self._document = document
         self._lexicon = lexicon
-        self._thread = Thread(actors, lexicon)
+        self._thread = thread
         self._open = list(reversed(quotations))
         self._last: tuple[int, Quotation] | None = None
         self._begun: tuple[int, Quotation] | None = None

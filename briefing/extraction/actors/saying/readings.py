@@ -6,9 +6,9 @@ from typing import NamedTuple
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.actors.saying.phrases import past_asides, past_time
+from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, is_unnamed, office_of
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.subjects import Subjects
-from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed, office_of
 from briefing.extraction.actors.saying.verbs import Told, tell
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
@@ -17,6 +17,7 @@ _AGENT_REACH = 12
 _CONDITION_REACH = 9
 #: Within how many words a sentence names whom it is about.
 _EARLY = 8
+_SHORTEST_NAME = 2
 #: Words before "that" and a condition, beside those that lead to one without it.
 _ON_CONDITION = frozenset(("condition", "providing", "assuming"))
 #: How a verb begins that tells in the past what was said of the present or of what is to come.
@@ -266,10 +267,23 @@ def note_topic(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
     if meant is not None:
         thread.name(meant)
     named = next((one for one in scene.names() if _may_be_topic(scene, one)), None)
-    if meant is None and named is not None and title_start(scene.line, named.start, lexicon.titles) < _EARLY:
+    if (
+        meant is None
+        and named is not None
+        and not _opens_strangely(scene, named)
+        and title_start(scene.line, named.start, lexicon.titles) < _EARLY
+    ):
         before = (scene.line.lower(index) for index in range(named.start) if index not in scene.spoken)
         if not any(word in lexicon.cues["person pronoun"] for word in before):
             thread.name(named.actor)
+
+
+def _opens_strangely(scene: Scene, named: Named) -> bool:
+    """Tell whether a sentence opens with a name of two words or more that is no actor's, before the first that is."""
+    line, end = scene.line, 0
+    while end < named.start and line.words[end].capital and line.text(end)[:1].isalpha():
+        end += 1
+    return _SHORTEST_NAME <= end < named.start
 
 
 def note_names(scene: Scene, thread: Thread) -> None:

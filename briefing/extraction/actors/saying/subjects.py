@@ -3,7 +3,6 @@
 from briefing.domain.findings import ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end, title_start
-from briefing.extraction.actors.saying.commons import Commons
 from briefing.extraction.actors.saying.phrases import (
     DEFINITE,
     FAR,
@@ -19,9 +18,10 @@ from briefing.extraction.actors.saying.phrases import (
     past_bracket,
     tells_of_people,
 )
+from briefing.extraction.actors.saying.referring.commons import Commons
+from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.texts import maker_behind, making_group, text_before, text_in
-from briefing.extraction.actors.saying.threads import NOBODY, Thread
 from briefing.extraction.actors.saying.unnamed import Unnamed
 from briefing.extraction.known.actors import ActorLexicon
 

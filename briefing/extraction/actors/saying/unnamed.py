@@ -2,9 +2,9 @@
 
 from briefing.domain.span import Span
 from briefing.extraction.actors.saying.phrases import FAR, is_inner, past_asides, people_noun
+from briefing.extraction.actors.saying.referring.threads import Thread
 from briefing.extraction.actors.saying.scenes import Scene
 from briefing.extraction.actors.saying.texts import text_in
-from briefing.extraction.actors.saying.threads import Thread
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 
 #: Marks after which a clause begins.

@@ -25,7 +25,9 @@ _PARENTHETIC = frozenset(("however", "though", "nevertheless", "nonetheless", "m
 #: What somebody is said to be ("ready", "keen"), who rejects what he is not.
 _UNWILLING = frozenset((Stance.OFFERS, Stance.WANTS, Stance.SUPPORTS))
 #: Words before what somebody has not said yet.
-_UNSAID = frozenset(("must", "should", "will", "shall", "may", "might"))
+_UNSAID = frozenset(("must", "should", "will", "would", "shall", "may", "might"))
+#: What an activity did or does, in words that are no other kind of word.
+_DONE = frozenset(("had", "has", "did", "does", "took", "went", "came", "led"))
 #: Words before what somebody is going to do.
 _WILLED = frozenset(("will", "would", "won't", "wouldn't"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
@@ -133,7 +135,7 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
     unsure = group.modal in lexicon.cues["unsure modal"] or (
         group.modal == "would" and not _is_reported(line, verb, lexicon)
     )
-    if verb.stance is Stance.SAYS and group.modal in _UNSAID:
+    if verb.stance is Stance.SAYS and group.modal in _UNSAID and not _is_all_said(line, group, index):
         return None
     if group.infinitive or (verb.stance is not Stance.SAYS and (unsure or _is_evasive(line, end, verb, lexicon))):
         return None
@@ -141,7 +143,9 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         return None
     if verb.shape == "third" and _is_noun(line, index, end, lexicon):
         return None
-    if verb.shape in ("base", "third", "past") and group.start == index and line.lower(index - 1) in _BEFORE_NOUN:
+    if verb.shape != "state" and group.start == index and line.lower(index - 1) in _BEFORE_NOUN:
+        return None
+    if verb.shape == "ing" and not group.passive and _is_finite(line.lower(end), lexicon):
         return None
     stance: Stance | None = verb.stance
     if group.negated or _is_none(line, group.start):
@@ -154,6 +158,17 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
     elif stance is Stance.PROMISES and line.lower(end) == "to" and line.lower(end + 1) in lexicon.cues["hostile verb"]:
         stance = Stance.THREATENS
     return None if stance is None else Told(index, end, stance, verb, group)
+
+
+def _is_all_said(line: Line, group: Group, index: int) -> bool:
+    """Tell whether somebody "would only say" something, which he did."""
+    return group.modal == "would" and "only" in line.lowers[group.start : index + 2]
+
+
+def _is_finite(word: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word is a verb that what stands before it does ("since blasting began")."""
+    helping = word in lexicon.cues["be"] or word in lexicon.cues["modal"] or word in _DONE
+    return helping or (lexicon.words.get(word) == "v" and word.endswith(("ed", "an")))
 
 
 def _is_reported(line: Line, verb: StanceVerb, lexicon: ActorLexicon) -> bool:

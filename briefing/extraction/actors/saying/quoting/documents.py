@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from briefing.domain.findings import Stance
 from briefing.extraction.actors.saying.readings import Reading
+from briefing.extraction.actors.saying.referring.threads import Thread, is_unnamed
 from briefing.extraction.actors.saying.scenes import Scene
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.texts import maker_behind, making_group
-from briefing.extraction.actors.saying.threads import Thread, is_unnamed
 from briefing.extraction.known.actors import ActorLexicon
 
 #: How far before a text stands "in" of who speaks in it.

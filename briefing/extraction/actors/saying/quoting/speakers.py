@@ -8,9 +8,9 @@ from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.quoting.quotations import Quotation
 from briefing.extraction.actors.saying.quoting.sources import source_beside, told_by_noun
 from briefing.extraction.actors.saying.readings import Reading
+from briefing.extraction.actors.saying.referring.threads import NOBODY, is_unnamed
 from briefing.extraction.actors.saying.scenes import Scene, words_within
 from briefing.extraction.actors.saying.subjects import Subjects
-from briefing.extraction.actors.saying.threads import NOBODY, is_unnamed
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 

@@ -7,8 +7,8 @@ from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.quoting.quotations import Quotation
 from briefing.extraction.actors.saying.readings import Reading
+from briefing.extraction.actors.saying.referring.threads import is_unnamed
 from briefing.extraction.actors.saying.scenes import Scene
-from briefing.extraction.actors.saying.threads import is_unnamed
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 

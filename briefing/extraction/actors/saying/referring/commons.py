@@ -10,8 +10,8 @@ from briefing.extraction.actors.saying.phrases import (
     phrase_start,
     tells_of_years_or_children,
 )
+from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, office_of
 from briefing.extraction.actors.saying.scenes import Scene
-from briefing.extraction.actors.saying.threads import NOBODY, Thread, office_of
 from briefing.extraction.known.actors import ActorLexicon
 
 _OF_TWO = frozenset(("former", "latter"))
@@ -177,7 +177,9 @@ class Commons:
 
     def _body(self, noun: str, *, alone: bool) -> int | None:
         cues = self._lexicon.cues
-        if noun == "government":
-            return self._thread.country()
-        known = noun in cues["body noun"] or noun in cues["named body"]
-        return self._thread.body(noun, alone=alone) if known else None
+        if noun != "government" and noun not in cues["body noun"] and noun not in cues["named body"]:
+            return None
+        own = self._thread.own_body(noun) if alone else None
+        if own is not None:
+            return own
+        return self._thread.country() if noun == "government" else self._thread.body(noun, alone=alone)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
+from briefing.extraction.actors.saying.referring.bodies import Bodies, Spoken
 from briefing.extraction.known.actors import ActorLexicon
 
 #: Somebody whom the article leaves unnamed ("a Western diplomat"); numbers below have words of their own.
@@ -14,8 +15,6 @@ NOBODY = -1
 _BACK = 4
 #: How many names back a role or a body is looked for.
 _SEEN = 200
-#: How much oftener than another an article may name the body that it is about.
-_OFTENER = 2
 #: Of how many "the latter" is the second.
 _TWO = 2
 #: Who is the first of the ministers.
@@ -48,12 +47,6 @@ _ALSO = {
 #: What somebody may be called whatever his office is.
 _CALLINGS_TEXT = "diplomat official politician lawmaker lawyer economist analyst executive leader boss chief"
 _CALLINGS = frozenset(_CALLINGS_TEXT.split())
-#: What else the name of a body may call what a noun names, where it calls it anything.
-_KIN = {
-    "union": frozenset(("union", "association", "federation", "guild", "alliance", "organisation", "organization")),
-    "party": frozenset(("party", "alliance", "coalition", "league", "union", "federation")),
-    "bank": frozenset(("bank", "group", "institute")),
-}
 _MALE, _FEMALE = frozenset(("he", "his", "him")), frozenset(("she", "her"))
 
 
@@ -65,8 +58,9 @@ def is_unnamed(number: int | None) -> bool:
 class Thread:
     """Who was spoken of, sentence by sentence; an unnamed speaker ("a diplomat") hides those before."""
 
-    def __init__(self, actors: Sequence[Actor], lexicon: ActorLexicon) -> None:
+    def __init__(self, actors: Sequence[Actor], bodies: Bodies, lexicon: ActorLexicon) -> None:
         self._actors = actors
+        self._bodies = bodies
         self._lexicon = lexicon
         self._told: deque[list[int]] = deque([[]], maxlen=_BACK)
         self._seen: deque[int] = deque(maxlen=_SEEN)
@@ -222,45 +216,21 @@ class Thread:
     def _may_hold(self, number: int, noun: str) -> bool:
         return not self._actors[number].role or noun in _CALLINGS or noun in self._offices[number]
 
+    def own_body(self, noun: str) -> int | None:
+        """Return the body, or the country, that a noun means in what a person of this sentence tells of his own."""
+        speaker = next((n for n in reversed(self._told[-1]) if not is_unnamed(n) and self._is_person(n)), None)
+        return None if speaker is None else self._bodies.of_speaker(noun, speaker)
+
     def body(self, noun: str, *, alone: bool) -> int | None:
-        """Return the organisation last spoken of that a noun may name; more than the noun alone names no other."""
-        bodies = [n for n in self._lately() if not is_unnamed(n) and self._is_body(n) and self._may_be_called(n, noun)]
-        if noun in self._lexicon.cues["firm noun"]:
-            bodies = self._main(bodies)
-        called = {noun} | _KIN.get(noun, frozenset())
-        worded = (n for n in bodies if not called.isdisjoint(self._actors[n].name.lower().split()))
-        return next(worded, bodies[0] if bodies and alone and noun in self._lexicon.cues["body noun"] else None)
-
-    def _main(self, bodies: Sequence[int]) -> list[int]:
-        """Return those of some bodies that the article names not far less than the one that it names most.
-
-        Of several only such as the last sentences tell of.
-        """
-        most = max((len(self._actors[n].mentions) for n in bodies), default=0)
-        main = [n for n in bodies if _OFTENER * len(self._actors[n].mentions) >= most]
-        lately = set(self._recent())
-        return main if len(main) == 1 else [n for n in main if n in lately]
-
-    def _may_be_called(self, number: int, noun: str) -> bool:
-        """Tell whether a body may be a firm, a union or a bank by the words of its name ("… Mediation Service")."""
-        if noun in self._lexicon.cues["firm noun"]:
-            words = self._actors[number].name.lower().split()
-            return self._lexicon.cues["no firm"].isdisjoint(words)
-        kin = _KIN.get(noun)
-        if kin is None:
-            return True
-        cues = self._lexicon.cues
-        told = {
-            word for word in self._actors[number].name.lower().split() if word in cues["body noun"] | cues["named body"]
-        }
-        return not told or bool(told & kin)
+        """Return the organisation lately spoken of that a noun means; more than the noun alone names no other."""
+        lately = [number for number in self._lately() if not is_unnamed(number)]
+        near = {*self._recent(), *self._named, *self._named_before}
+        topics = next((told for told in reversed(self._told) if told), [])
+        return self._bodies.meant(noun, Spoken(lately, near, topics), alone=alone)
 
     def country(self) -> int | None:
-        """Return the country whose government "the government" is: the one that the article is most about."""
-        counts = [(len(one.mentions), n) for n, one in enumerate(self._actors) if one.kind is ActorKind.COUNTRY]
-        ranked = sorted(counts, key=lambda pair: -pair[0])
-        clear = ranked and (len(ranked) == 1 or ranked[0][0] >= 2 * ranked[1][0])
-        return ranked[0][1] if clear else None
+        """Return the country whose government "the government" is."""
+        return self._bodies.country()
 
     def _recent(self) -> Iterator[int]:
         for sentence in reversed(self._told):
@@ -272,9 +242,6 @@ class Thread:
 
     def _is_person(self, number: int) -> bool:
         return self._actors[number].kind is ActorKind.PERSON
-
-    def _is_body(self, number: int) -> bool:
-        return self._actors[number].kind is ActorKind.ORGANISATION
 
     def namesake(self, words: Span, name: str) -> int | None:
         """Return the person lately told of whose family name some words are that several bear, None for no such name.

@@ -1,0 +1,1 @@
+"""Whom do words mean that name nobody: pronouns, offices, "the company", "the government"?"""

@@ -1,0 +1,75 @@
+"""Words that stand for somebody named elsewhere are given to nobody whom they do not fit."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor
+
+Find = Callable[[str], dict[str, Actor]]
+
+OPENING = "Oslo, 3 March 2026\n\n"
+MINE = "Norway has suspended the permit of Hafen Steel. Hafen Steel fired 40 miners. "
+
+
+def tellers(actors: dict[str, Actor], text: str, beginning: str) -> set[str]:
+    """Return who takes a position in the sentence that begins with some words."""
+    return {name for name, one in actors.items() for p in one.positions if p.sentence.of(text).startswith(beginning)}
+
+
+@pytest.mark.parametrize(
+    ("text", "beginning", "wanted"),
+    [
+        ("The Salus union called its members out. The company says the strike is illegal.", "The company", set()),
+        ("Salus, a union, called its members out. The company says the strike is illegal.", "The company", set()),
+        ("The council of Bergen met Hafen Bank. The council says the loan is safe.", "The council", set()),
+        (MINE + "The Salus union met it. The company says the pit is safe.", "The company", {"Hafen Steel"}),
+        ("The Ministry of Mines met Hafen Bank. The union rejected the plan.", "The union", set()),
+        ("Hafen Steel sued Bergen Bank. The lender rejected the claim.", "The lender", {"Bergen Bank"}),
+        (
+            "The utility Statkraft met Hafen Steel. The utility rejected the claim.",
+            "The utility",
+            {"Statkraft"},
+        ),
+        (
+            "Hafen Steel met the Salus union. The union rejected the offer.",
+            "The union",
+            {"Salus"},
+        ),
+        (
+            "Nordbank met Hafen Steel. Its director, Ana Lund of Nordbank, left. The ratings agency warned of default.",
+            "The ratings",
+            set(),
+        ),
+        ("Norway met Peru in Lima. The government says the ore is gone.", "The government", set()),
+        (
+            "Peru, Peru and again Peru lost. Norway's finance minister Ana Lund said the government wanted a pact.",
+            "Norway's",
+            {"Ana Lund", "Norway"},
+        ),
+        ("Hafen Steel sells ore. Four producers other than Hafen Steel have asked for time.", "Four", set()),
+        ("Salus met Hafen Steel. Every union but Salus rejected the offer.", "Every", set()),
+        ("Minister Ana Lund left. An official said on Monday that the minister would answer in May.", "An", set()),
+    ],
+)
+def test_a_noun_stands_only_for_whom_it_fits(actors_of: Find, text: str, beginning: str, wanted: set[str]) -> None:
+    text = OPENING + text
+    assert tellers(actors_of(text), text, beginning) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lund told the panel that wells had fallen since blasting began.",
+        "The High Court hands down its ruling on the appeal.",
+        "China has put off its ruling on the mine.",
+    ],
+)
+def test_an_activity_is_nobodys_stance(actors_of: Find, text: str) -> None:
+    told = [(name, p.stance.value) for name, one in actors_of(OPENING + text).items() for p in one.positions]
+    assert told in ([], [("Ana Lund", "says")])
+
+
+def test_who_would_only_say_something_said_it(actors_of: Find) -> None:
+    text = OPENING + 'Ana Lund would only say that she was "reading it all very carefully".'
+    assert [p.quote is not None for p in actors_of(text)["Ana Lund"].positions] == [True]
