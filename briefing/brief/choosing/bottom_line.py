@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_in_doubt
-from briefing.brief.choosing.material import Material, is_open, recency, stand
+from briefing.brief.choosing.material import Material, is_open, is_opinion, recency, stand
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, leans, order, rate
 from briefing.brief.quotes import count_words
 from briefing.domain.brief.lines import BottomLine, Citation, DeadlineLine
@@ -48,10 +49,10 @@ def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -
     That deadline lies at most 90 days ahead, or its day is unknown, or an article opens with its being moved to that
     day. No newer article speaks of its day as changed, and its sentence opens an article, or two of these hold: it
     names one of the first issues, has a condition, is told by several, is sure and lies within a month; for what
-    happens soon is not yet what matters. What stands within an older article gives way to the first sentence of one of
-    the last days that names one of the first issues. Where no article of the last two weeks has such a deadline, quote
-    the first sentence of one, if possible one that names the first issue or the next, else the best sentence on an
-    issue; None where nothing can be quoted.
+    happens soon is not yet what matters. What an older article tells gives way to the first sentence of a report of the
+    last days that names one of the first issues, unless it opens with what falls due within a week. Where no article of
+    the last two weeks has such a deadline, quote the first sentence of one, if possible one that names the first issue
+    or the next, else the best sentence on an issue; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -78,10 +79,12 @@ def _make(passage: Passage, keep: Span, material: Material, *, pinned: bool = Fa
 
 
 def _candidates(material: Material, on_page: frozenset[FindingRef]) -> Iterator[tuple[Passage, Span]]:
-    due, ledes = _deadline_passages(material, on_page), _ledes(material)
-    first = [pair for pair in due if _opens(pair[0]) or _is_fresh(pair[0], material)]
-    told = [pair for pair in ledes if _is_fresh(pair[0], material) and _count_issues(pair[0], material)]
-    news = [pair for pair in (*first, *told, *due, *ledes) if not _is_old(pair[0], material)]
+    found, ledes = _find_due(material, on_page), _ledes(material)
+    due = [(each.passage, each.keep) for each in found]
+    first = [(each.passage, each.keep) for each in found if _leads(each, material)]
+    told = [pair for pair in ledes if _is_report_of_now(pair[0], material) and _count_issues(pair[0], material)]
+    opening = [pair for pair in due if _opens(pair[0])]
+    news = [pair for pair in (*first, *told, *opening, *due, *ledes) if not _is_old(pair[0], material)]
     yield from news
     yield from (pair for pair in (*due, *ledes) if pair not in news)
     for merged in material.dossier.issues[:_TOP_ISSUES]:
@@ -95,17 +98,17 @@ def _candidates(material: Material, on_page: frozenset[FindingRef]) -> Iterator[
 
 
 def _ledes(material: Material) -> list[tuple[Passage, Span]]:
-    """Return the articles' first sentences, news first: by the first issue that each names, then the newest."""
+    """Return the articles' first sentences: news, then reports, then by the first issue named, the newest first."""
     ledes = [lede for source in material.dossier.sources if (lede := _find_lede(source))]
 
-    def _rank(lede: Passage) -> tuple[bool, int, int]:
+    def _rank(lede: Passage) -> tuple[bool, bool, int, int]:
         issues = enumerate(material.dossier.issues[:_TOP_ISSUES])
         named = (
             at
             for at, merged in issues
             if any(_names(spans, lede) for spans in _surfaces(merged, lede.source.article.id))
         )
-        return _is_old(lede, material), next(named, _TOP_ISSUES), -recency(lede.source)
+        return _is_old(lede, material), is_opinion(lede.source), next(named, _TOP_ISSUES), -recency(lede.source)
 
     return [(lede, lede.part) for lede in sorted(ledes, key=_rank)]
 
@@ -119,9 +122,18 @@ def _is_fresh(passage: Passage, material: Material) -> bool:
     return _age(passage, material) < _EACH_DAYS
 
 
+def _is_report_of_now(passage: Passage, material: Material) -> bool:
+    return _is_fresh(passage, material) and not is_opinion(passage.source)
+
+
+def _leads(due: "_Due", material: Material) -> bool:
+    """Tell whether a deadline comes before the news: the newest articles tell it, or one opens with it and it presses."""
+    return _is_fresh(due.passage, material) or (due.presses and _opens(due.passage))
+
+
 def _age(passage: Passage, material: Material) -> int:
-    """Return by how many days the newest article is newer; an article without a date is as old as can be."""
-    return material.newest.toordinal() - recency(passage.source)
+    """Return by how many days the newest report is newer; an article without a date is as old as can be."""
+    return material.reported.toordinal() - recency(passage.source)
 
 
 def _find_lede(source: Source) -> Passage | None:
@@ -146,9 +158,20 @@ def _may_open(passage: Passage) -> bool:
     return passage.block.zone in _LEDE_ZONES and passage.words.rstrip("\"'”’)]").endswith(_SENTENCE_ENDS)
 
 
-def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> list[tuple[Passage, Span]]:
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A sentence on a firm deadline, the words of it that stay, what it weighs, and whether its day is near."""
+
+    passage: Passage
+    keep: Span
+    weight: int
+    presses: bool
+
+
+def _find_due(material: Material, on_page: frozenset[FindingRef]) -> list[_Due]:
+    """Return the sentences on deadlines of the page that may be the bottom line, the weightiest first."""
     found = [
-        (_weigh(merged, member, passage, material), passage, member.finding.date_span)
+        _Due(passage, member.finding.date_span, _weigh(merged, member, passage, material), _presses(merged, material))
         for merged in material.dossier.deadlines
         if _may_matter(merged, material) and not on_page.isdisjoint(stand(merged, material.choice).refs)
         for member in merged.members
@@ -159,7 +182,12 @@ def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> li
         and not (_begins_elsewhere(passage) or _is_entry(passage))
         and not is_in_doubt(member.finding, member.article_id, material)
     ]
-    return [(passage, keep) for weight, passage, keep in sorted(found, key=lambda each: (-each[0], order(each[1])))]
+    return sorted(found, key=lambda each: (-each.weight, order(each.passage)))
+
+
+def _presses(merged: Merged[Deadline], material: Material) -> bool:
+    days = days_until(merged.best.finding.when, material.as_of)
+    return days is not None and days <= _NEAR
 
 
 def _is_entry(passage: Passage) -> bool:
@@ -197,11 +225,11 @@ def _weigh(merged: Merged[Deadline], member: Sourced[Deadline], passage: Passage
     """Weigh kind, date, sources, condition, issues and the place of a sentence, less how old and hard to read it is."""
     finding = member.finding
     sources = material.count_tellers(merged)
-    days = days_until(merged.best.finding.when, material.as_of)
+    is_dated = days_until(merged.best.finding.when, material.as_of) is not None
     return (
         _WEIGHTS[merged.best.finding.kind]
-        + (2 if days is not None else 0)
-        + (_FOR_NEAR if days is not None and days <= _NEAR else 0)
+        + (2 if is_dated else 0)
+        + (_FOR_NEAR if _presses(merged, material) else 0)
         + (_FOR_MOVED if _opens_with_move(member, passage, material) else 0)
         - min(_age(passage, material) // _EACH_DAYS, _MOST_OFF)
         + min(sources, 3)

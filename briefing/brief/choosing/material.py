@@ -1,5 +1,6 @@
 """What is a brief chosen from, and what did the reader decide about it?"""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -25,20 +26,29 @@ _MOST_HEARD = 40
 _CURRENT = timedelta(days=61)
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
+#: The rubric of a piece in which somebody argues, and what stands beside it of who that is.
+_RUBRIC = re.compile(
+    r"\W*(?:guest\s)?(?:opinions?|op-?ed|comment(?:ary)?|editorial|viewpoint|essay|column|perspective)"
+    r"[ \t]*(?:[:|–—-]|\n)",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(r"^\W{0,3}The (?:author|writer|columnist) (?:is|was|teaches|works|holds|serves)\b", re.MULTILINE)
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """A dossier, its articles by id, those that are current, the as-of date and the reader's choice.
 
-    `newest` is the first day of the newest published date; an article is current while it is no older than that by more
-    than two months. `speakers` name for each copy the article that speaks for it; `changes` are what the newest ones
-    say was moved.
+    `newest` is the first day of the newest published date, `reported` that of the newest piece in which nobody argues;
+    an article is current while it is no older than the newest by more than two months. `speakers` name for each copy
+    the article that speaks for it; `changes` are what the newest ones say was moved.
     """
 
     dossier: Dossier
     articles: Mapping[str, Source]
     speakers: Mapping[str, str]
     newest: date
+    reported: date
     current: frozenset[str]
     changes: tuple[Change, ...]
     as_of: date
@@ -58,6 +68,8 @@ def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choic
     """Return what a brief is chosen from."""
     dates = {source.article.id: bounds(source.extraction.published.value) for source in dossier.sources}
     newest = max((days.start for days in dates.values() if days), default=as_of)
+    reports = (dates[one.article.id] for one in dossier.sources if not is_opinion(one))
+    reported = max((days.start for days in reports if days), default=newest)
     ages = {key: days.start.toordinal() if days else 0 for key, days in dates.items()}
     named = settled_names(choice.chosen | choice.pinned | choice.dropped)
     speakers = speakers_of(dossier.copies)
@@ -75,6 +87,7 @@ def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choic
         articles={source.article.id: source for source in dossier.sources},
         speakers=speakers,
         newest=newest,
+        reported=reported,
         current=frozenset(key for key, days in dates.items() if days and days.last >= newest - _CURRENT),
         changes=find_changes(dossier.sources),
         as_of=as_of,
@@ -175,6 +188,12 @@ def is_open(standing: Standing, finding: Finding, choice: Choice) -> bool:
     """Tell whether a finding may stand on the page: wanted, or proposed with more than low confidence."""
     proposed = choice.proposing and finding.confidence is not Confidence.LOW
     return standing.wanted or (proposed and not standing.dropped)
+
+
+def is_opinion(source: Source) -> bool:
+    """Tell whether an article is marked as a piece in which its author argues."""
+    body, title = source.article.body, source.extraction.title or ""
+    return bool(_RUBRIC.match(f"{title}\n") or _RUBRIC.match(body) or _AUTHOR.search(body))
 
 
 def recency(source: Source) -> int:

@@ -26,12 +26,6 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 _QUOTATION_MARKS = ("“", '"', "‘", "'")
-#: The rubric of a piece in which somebody argues, and what stands beside it of who that is.
-_RUBRIC = re.compile(
-    r"\W*(?:guest\s)?(?:opinions?|op-?ed|comment(?:ary)?|editorial|viewpoint|essay|column|perspective)\s*[:|–—-]",
-    re.IGNORECASE,
-)
-_AUTHOR = re.compile(r"^\W{0,3}The (?:author|writer|columnist) (?:is|was|teaches|works|holds|serves)\b", re.MULTILINE)
 _LABEL_GAP = re.compile(r"\s*[–—:.-]+\s*")
 
 
@@ -83,11 +77,6 @@ def _without_label(body: str, sentence: Span, block: Block) -> Span:
     gap = _LABEL_GAP.match(body, block.label.end, sentence.end)
     start = gap.end() if gap else block.label.end
     return Span(start, sentence.end) if start < sentence.end else sentence
-
-
-def is_opinion(source: Source) -> bool:
-    """Tell whether an article is marked as a piece in which its author argues."""
-    return bool(_RUBRIC.match(source.extraction.title or "") or _AUTHOR.search(source.article.body))
 
 
 def leans(words: str) -> bool:

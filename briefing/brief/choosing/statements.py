@@ -6,8 +6,8 @@ from itertools import groupby
 
 from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.issues import Places
-from briefing.brief.choosing.material import Material, recency
-from briefing.brief.choosing.passages import Passage, excerpt, find_passage, is_opinion, rate
+from briefing.brief.choosing.material import Material, is_opinion, recency
+from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
 from briefing.brief.quotes import count_words, quote_part, words_of
 from briefing.domain.brief.lines import Quote, Statement
 from briefing.domain.dossier import Merged, Sourced

@@ -22,12 +22,12 @@ _LESSER = tuple(
 )  # fmt: skip
 
 
-def _page(told: tuple[tuple[str, str, str], ...], lexicons: Lexicons) -> Brief:
+def _page(told: tuple[tuple[str, str, str], ...], lexicons: Lexicons, as_of: date = _AS_OF) -> Brief:
     sources = []
     for day, title, text in told:
         article = make_article(f"{title}\n\n{text}\n", Origin(f"{day}.txt", "text/plain"))
         sources.append(Source(article, extract(article, lexicons, given=Published(day, Basis.GIVEN))))
-    return propose(gather("all", sources), _AS_OF, guards()).brief
+    return propose(gather("all", sources), as_of, guards()).brief
 
 
 @pytest.mark.parametrize(("title", "stands"), [("What the Nordfar suspension means", True), ("A ferry row", False)])
@@ -64,3 +64,33 @@ def test_what_stands_within_an_older_article_gives_way_to_what_a_newer_one_opens
     line = _page(told, lexicons).bottom_line
     assert line is not None
     assert "offered to lift" in " ".join(line.quote.words)
+
+
+_ARGUED = f"The suspension of the ferry licence of Nordfar ASA is a disgrace for Norland. {_OPENS}"
+_OLDER = (
+    "The Coast Ministry has today received the accounts of Nordfar ASA and has until 1 April to decide on its licence."
+)
+
+
+@pytest.mark.parametrize(("as_of", "is_news"), [(_AS_OF, True), (date(2026, 3, 26), False)])
+def test_news_of_the_last_days_comes_before_what_an_older_article_opens_with_unless_that_presses(
+    as_of: date, is_news: bool, lexicons: Lexicons
+) -> None:
+    news = "Norland has offered to lift its suspension of the ferry licence of Nordfar ASA, three people said."
+    told = (
+        ("2026-03-02", "Norland suspends the licence of Nordfar", f"{_OLDER} {_OPENS}"),
+        ("2026-03-08", "Norland offers Nordfar a truce", f"{news} {_OPENS}"),
+    )
+    line = _page(told, lexicons, as_of).bottom_line
+    assert line is not None
+    assert ("offered to lift" in " ".join(line.quote.words)) is is_news
+
+
+def test_what_somebody_argues_does_not_come_before_a_report(lexicons: Lexicons) -> None:
+    told = (
+        ("2026-03-02", "Norland suspends the licence of Nordfar", f"{_OLDER} {_OPENS}"),
+        ("2026-03-08", "Opinion | Lift it", _ARGUED),
+    )
+    line = _page(told, lexicons).bottom_line
+    assert line is not None
+    assert "disgrace" not in " ".join(line.quote.words)
