@@ -142,13 +142,10 @@ def show_date(line: DeadlineLine, brief: Brief) -> str:
 
 
 def show_day_count(line: DeadlineLine) -> str:
-    """Show the days to a date: `now` inside a range, `today`, or `–` where they cannot be counted."""
-    if line.days is None:
-        return "–"
-    if line.days:
-        return f"{line.days}".replace("-", "−")
-    days = bounds(line.when)
-    return "today" if days and days.start == days.last else "now"
+    """Show the days to a date, to both ends of a month; `now` inside a range, `today`, `–` where they are not known."""
+    if line.days is None or line.days < 0:
+        return "–" if line.days is None else f"−{-line.days}"
+    return tell_days(line.when, line.days).short.removesuffix(" d")
 
 
 def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:

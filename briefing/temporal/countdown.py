@@ -4,7 +4,9 @@ from datetime import date
 
 from briefing.domain.findings import DeadlineKind
 from briefing.domain.timeline import Countdown, Status
-from briefing.temporal.values import bounds, days_until
+from briefing.temporal.values import DateRange, bounds, days_until
+
+_WEEK = 7
 
 
 def count_down(when: str | None, as_of: date, kind: DeadlineKind | None = None) -> Countdown:
@@ -16,14 +18,23 @@ def tell_days(when: str | None, days: int | None, kind: DeadlineKind | None = No
     """Return the same for a value whose days from the as-of date are known, None where they cannot be counted."""
     if days is None:
         return Countdown(Status.UNKNOWN, None, "–", "date unknown")
+    span = bounds(when)
     if days > 0:
-        return Countdown(Status.AHEAD, days, f"{days} d", f"{_count(days)} left")
+        longest = days + open_days(span)
+        left = f"{days}" if longest == days else f"{days}–{longest}"
+        words = f"{_count(days)} left" if longest == days else f"{days} to {longest} days left"
+        return Countdown(Status.AHEAD, days, f"{left} d", words)
     if days < 0:
         return _passed(days, kind)
-    span = bounds(when)
     if span is not None and span.start == span.last:
         return Countdown(Status.TODAY, 0, "today", "today")
     return Countdown(Status.NOW, 0, "now", "now")
+
+
+def open_days(span: DateRange | None) -> int:
+    """Return how many days later than its first a date of more than a week may still be, such as a month; else 0."""
+    stretch = (span.last - span.start).days if span is not None else 0
+    return stretch if stretch >= _WEEK else 0
 
 
 def _passed(days: int, kind: DeadlineKind | None) -> Countdown:

@@ -47,7 +47,7 @@ def test_the_question_names_a_day_where_the_words_do(value, words, question):
     [
         (" ", None, ""),
         ("21", None, "“21” is a day without its month; write 15 Nov 2025."),
-        ("nov 2025", "2025-11", "Nov 2025  ·  7 d"),
+        ("nov 2025", "2025-11", "Nov 2025  ·  7–36 d"),
         ("9th of March 2026", "2026-03-09", "Mon 9 Mar 2026  ·  135 d"),
         ("9.3.26", "2026-03-09", "Mon 9 Mar 2026  ·  135 d"),
         ("the 9th of March", "2025-03-09", "Sun 9 Mar 2025  ·  230 d ago"),

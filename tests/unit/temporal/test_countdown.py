@@ -14,7 +14,8 @@ AS_OF = date(2025, 10, 25)
     [
         ("2025-11-01", 7, Status.AHEAD, "7 d", "7 days left"),
         ("2025-10-26", 1, Status.AHEAD, "1 d", "1 day left"),
-        ("2025-11", 7, Status.AHEAD, "7 d", "7 days left"),
+        ("2025-11", 7, Status.AHEAD, "7–36 d", "7 to 36 days left"),
+        ("2025-W45", 9, Status.AHEAD, "9 d", "9 days left"),
         ("2025-10-25", 0, Status.TODAY, "today", "today"),
         ("2025-10-20/2025-10-26", 0, Status.NOW, "now", "now"),
         ("2025-W43", 0, Status.NOW, "now", "now"),

@@ -116,7 +116,7 @@ def _deadline_row(line: DeadlineLine, head: str, last: bool, brief: Brief) -> Ro
         role="",
         words=f"{name_of(line)}{condition}",
         citations=_cite(line, brief),
-        days=f"{days} d" if days.lstrip("−").isdigit() else days,
+        days=f"{days} d" if days[-1:].isdigit() else days,
         basis=line.basis,
         pinned=line.pinned,
     )
