@@ -12,6 +12,9 @@ from briefing.temporal.expressions.meanings import Known, Mention, Numeric
 from briefing.temporal.expressions.scan import scan
 
 _QUOTATION = re.compile(r"“[^”\n]{1,2000}”?|\"[^\"\n]{1,2000}\"")
+#: A quotation of a date alone: what leads to it, and what closes it.
+_LEADS = re.compile(r"[“\"](?:(?:in|on|by|before|until|from|for|at|during|within|after)\s)?(?:the\s)?")
+_CLOSES = re.compile(r"[.,]?[”\"]?")
 _SILENT = frozenset({Zone.BOILERPLATE, Zone.BYLINE})
 
 
@@ -21,7 +24,7 @@ def find_times(document: Document, published: Published) -> tuple[TimeExpression
     anchor = make_anchor(published.value, published.basis)
     dated = date_mentions(document.shadow, mentions, anchor)
     quotations = _quotations(document)
-    return tuple(_expression(one, quoted=_inside(one.mention, quotations)) for one in dated)
+    return tuple(_expression(one, document.shadow, _around(one.mention, quotations)) for one in dated)
 
 
 def _zone_at(document: Document, mention: Mention) -> Zone:
@@ -33,16 +36,21 @@ def _quotations(document: Document) -> list[Span]:
     return [Span(*found.span()) for found in _QUOTATION.finditer(document.text)]
 
 
-def _inside(mention: Mention, spans: list[Span]) -> bool:
+def _around(mention: Mention, spans: list[Span]) -> Span | None:
     place = bisect_right(spans, mention.start, key=lambda span: span.start) - 1
-    return place >= 0 and mention.end <= spans[place].end
+    return spans[place] if place >= 0 and mention.end <= spans[place].end else None
 
 
-def _expression(dated: Dated, *, quoted: bool) -> TimeExpression:
+def _expression(dated: Dated, shadow: str, quotation: Span | None) -> TimeExpression:
     mention = dated.mention
     # What somebody said may have been said on another day than that of the article.
     counted = not isinstance(mention.meaning, Known | Numeric)
-    basis = Basis.INFERRED if quoted and counted and dated.basis is Basis.STATED else dated.basis
+    basis = Basis.INFERRED if quotation and counted and dated.basis is Basis.STATED else dated.basis
+    # Of "in the first half of December" the reporter tells all the rest.
+    quoted = quotation is not None and not (
+        _LEADS.fullmatch(shadow, quotation.start, mention.start)
+        and _CLOSES.fullmatch(shadow, mention.end, quotation.end)
+    )
     return TimeExpression(
         Span(mention.start, mention.end), dated.type, dated.value, basis, mention.modifier, quoted=quoted
     )

@@ -24,7 +24,7 @@ _CALENDAR_UNITS = (Unit.MONTH, Unit.QUARTER, Unit.YEAR)
 
 
 def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Valued:
-    """Return "the 25th" of the month `named` or last told in the sentence or the story, else the nearest such day.
+    """Return "the 25th" of the month `named`, of the heading, or last told in sentence or story, else the nearest.
 
     The month of a day ahead that was told last in the paragraph counts as told but where the clause looks back.
     """
@@ -32,6 +32,9 @@ def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Val
     if named is not None:
         value = f"{named.value}-{meaning.day:02}"
         return Valued(value, named.basis) if bounds(value) else unknown
+    if place.headed and "-" in place.headed:
+        value = f"{place.headed}-{meaning.day:02}"
+        return Valued(value, Basis.INFERRED) if bounds(value) else unknown
     month = place.story.month
     if month and (place.narrative or place.in_sentence_of_story()):
         value = f"{month}-{meaning.day:02}"

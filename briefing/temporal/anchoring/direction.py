@@ -38,7 +38,8 @@ _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]
 #: Looks ahead only right before the date.
 _RIGHT_BEFORE = gated(
     r"\b(?:(?:until|till)\s+(?:at\s+least\s+)?(?:[\w.:]+\s+){0,3}"
-    r"|(?:ahead of|as early as|as soon as|through|up to and including|good for|valid to)\s+(?:the\s+)?"
+    r"|(?:ahead of|as early as|as soon as|through|up to and including|good for|valid to"
+    r"|in any (?:case|event),? (?:by|before|no later than))\s+(?:the\s+)?"
     r"|(?:will|shall|is|are)\s[^.;:!?]{0,36}?\b(?:with effect (?:as )?from|up to)\s(?:the\s)?"
     r"|(?:another|further|extra|additional|more|last|final)\s(?:[\w-]+\s){1,3}(?:days?|weeks?|months?|years?),"
     r"\sto\s(?:the\s)?"
@@ -72,6 +73,17 @@ _ASKED_FOR = gated(
 )
 #: Looks ahead where no verb says otherwise.
 _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
+#: "The visit planned for 20 January was called off": whatever became of it, it was to be then.
+_SET_FOR = gated(
+    r"\b(?:planned|scheduled|due|slated|set|fixed|booked|listed|billed|timetabled|arranged|pencill?ed in)\s"
+    r"(?:(?:to\s(?:take\splace|be\sheld|start|begin|open|meet|go\sahead)\s)?(?:on|in)|for)\s(?:the\s)?$"
+)
+_DAY_OF_MONTH = re.compile(r"[^\n]*?\b\d{1,2}(?:st|nd|rd|th)?\b")
+#: "Last year the fair planned for 20 March was cancelled": what is told of another year is of that.
+_OTHER_YEAR = re.compile(
+    r"\b(?:(?:last|previous)\s(?:year|spring|summer|autumn|winter)|years?\s(?:ago|earlier|before))\b"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 #: A plan that may have been overtaken lies on either side.
 _ONCE_PLANNED = gated(
     r"\b(?:(?:originally|initially|previously|(?<!\bthe\s)first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
@@ -232,6 +244,9 @@ def direction(shadow: str, start: int, end: int) -> Direction:
     ):
         return Direction.AHEAD
     before, after = shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH]
+    set_down = _set_down(before, shadow[start:end])
+    if set_down is not None:
+        return set_down
     if _WEEKDAY.match(shadow, start, end):
         if _GAVE_NOTICE.search(before[-_WISH_REACH:]) or _ASKED_FOR.search(before[-_WISH_REACH:]):
             return Direction.BACK
@@ -240,6 +255,17 @@ def direction(shadow: str, start: int, end: int) -> Direction:
     if "May " in before or "Will " in before:
         before = _MODAL_NAME.sub("Name", before)
     return _direction(before, after)
+
+
+def _set_down(before: str, day: str) -> Direction | None:
+    """Return where the day lies that something is, or was, set down for; None where that is not all that is told."""
+    lead = before[-_LEAD:].lower()
+    if _SET_FOR.search(lead) is None or _DAY_OF_MONTH.match(day) is None or _ONCE_PLANNED.search(lead):
+        return None
+    told = _tail(before, _SENTENCE_END).lower()
+    if _OTHER_YEAR.search(told):
+        return Direction.BACK
+    return None if _YEAR.search(told) else Direction.AHEAD
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -332,10 +358,11 @@ def _comes_after_past(before: str, after: str) -> bool:
     found = _AFTER_EVENT.match(before)
     if found is None:
         return False
-    if found["new"] and not _MODAL.search(_tail(found["lead"], _CLAUSE_END)):
-        return True
     main = _tail(found["lead"], _SENTENCE_END).lower() + _head(after, _SENTENCE_END).lower()
     cues = list(CUE.finditer(main))
+    clause = _tail(found["lead"], _CLAUSE_END)
+    if found["new"] and not _MODAL.search(clause) and (clause.strip() or not any(cue["ahead"] for cue in cues)):
+        return True
     return bool(cues) and not any(cue["ahead"] for cue in cues)
 
 

@@ -11,6 +11,7 @@ from briefing.temporal.anchoring.arithmetic import nearest_weekday
 from briefing.temporal.anchoring.place import Place, Valued
 from briefing.temporal.anchoring.resolve import resolve
 from briefing.temporal.anchoring.story import Story
+from briefing.temporal.anchoring.years.headings import headed_at, read_headings
 from briefing.temporal.anchoring.years.nearest import next_after
 from briefing.temporal.expressions.meanings import (
     Counted,
@@ -76,8 +77,10 @@ def date_mentions(
     above: Dated | None = None
     item: Dated | None = None
     shared = _share_years(shadow, mentions)
+    headings = read_headings(shadow)
     for mention, behind in zip(shared, _values_behind(shadow, shared), strict=True):
-        place = Place(shadow, mention, anchor, story, narrative, day_first, behind)
+        headed = headed_at(headings, mention.start)
+        place = Place(shadow, mention, anchor, story, narrative, day_first, behind, headed)
         in_row = _BAR.match(shadow, mention.end) is not None
         heads = _heads_item(shadow, mention)
         listed = (_in_table(place, above) if in_row else None) or (_in_list(place, item) if heads else None)

@@ -58,7 +58,7 @@ class Place:
     """All a meaning is read against: where it stands, the day of writing, the story so far, which of the two leads.
 
     `day_first` says how `04/05/2025` is written in this text; None if nothing tells. `behind` is the value of the next
-    date with its year, where that stands in the same sentence.
+    date with its year, where that stands in the same sentence, `headed` the year or month that a heading gives.
     """
 
     shadow: str
@@ -68,6 +68,7 @@ class Place:
     narrative: bool
     day_first: bool | None
     behind: str | None = None
+    headed: str | None = None
 
     def towards(self) -> Direction:
         """Return where the clause around the mention points."""

@@ -36,6 +36,7 @@ from briefing.temporal.values import bounds
 _LAST_MONTH = 12
 _TERMS = ("by ", "By ", "until ", "till ")
 _POINTED = re.compile(r"\d\.\d{1,2}\.\d")
+_DAY_OF_NO_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 _DAYS_A_WEEK = 7
 #: Of a weekday farther ahead, the one that has just gone may be meant.
 _FARTHEST_COMING = 4
@@ -284,8 +285,19 @@ def _range(meaning: Range, place: Place) -> Valued:
         return first
     if isinstance(meaning.last, Partial):
         last = replace(last, value=_not_before(first.value, last.value))
+        first = _before_last(first, last)
     weaker = max(first.basis, last.basis, key=(Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN).index)
     return Valued(f"{first.value}/{last.value}", weaker)
+
+
+def _before_last(first: Valued, last: Valued) -> Valued:
+    """Return the first day of a range, whose year is not known of itself, in the year that its last day gives it."""
+    end = bounds(last.value)
+    if end is None or not _DAY_OF_NO_YEAR.fullmatch(first.value):
+        return first
+    years = (f"{year:04}{first.value[len('XXXX') :]}" for year in (end.start.year, end.start.year - 1))
+    value = next((value for value in years if (start := bounds(value)) and start.start < end.start), None)
+    return Valued(value, Basis.INFERRED) if value else first
 
 
 def _not_before(first: str, last: str) -> str:

@@ -109,6 +109,7 @@ _BEFORE = gated(
     f"|(?P<MID>{_L['MID']}{_L['DASH']}?)"
     f"|(?P<LATER>[{_L['LATER']}{_L['EARLIER']}]{_L['IN']})"
     f"|(?P<EDGE>{_L['THE']}?{_L['EDGE']}[{_L['OF']}{_L['DASH']}])"
+    f"|(?P<HALF>{_L['THE']}?[{_L['ORDINALWORD']}{_L['ORDINAL']}{_L['UNIT']}{_L['LATTER']}]{_L['HALF']}{_L['OF']})"
     f"|(?P<PART>{_L['THE']}?{_L['PART']}{_L['OF']})"
     f"|(?P<MORE_THAN>{_L['MORE']}{_L['THAN']}?)"
     f"|(?P<LESS_THAN>{_L['LESS']}{_L['THAN']}?|{_L['NEARLY']})"
@@ -130,7 +131,7 @@ def _is_no_length(opening: str, reading: Reading) -> bool:
 
 
 def _widen(tokens: Tokens, match: _Match, previous_end: int) -> Mention:
-    """Take in "early", "the end of", "about" before an expression."""
+    """Take in "early", "the end of", "the second half of", "about" before an expression."""
     first = match.first
     modifier, part = match.reading.modifier, match.reading.part
     found = _BEFORE.search(tokens.codes[max(previous_end, first - _LONGEST_LEAD) : first])

@@ -13,6 +13,7 @@ from briefing.extraction.deadlines.dating.counts.lasting import lasting_from
 from briefing.extraction.deadlines.dating.counts.later import find_later, same_date
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.beside import add_units, beside_event, is_beside, owns_event
+from briefing.extraction.deadlines.dating.terms.capped import is_capped
 from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
 from briefing.extraction.deadlines.dating.terms.lengths import NAMED, ending, in_days
 from briefing.extraction.deadlines.dating.terms.measured import measured_event
@@ -56,7 +57,7 @@ def count_out(
             if following and dated_event(document.shadow, time, following):
                 times[index + 1] = replace(following, modifier=NAMED)
             continue
-        if following is not None and _is_restated(document.shadow, time, following):
+        if _says_less(document.shadow, time, counted, following):
             continue
         lasts = lasting_from(document.shadow, time, following, written) if following else None
         if lasts is not None and following is not None:
@@ -98,6 +99,15 @@ def _told_elsewhere(
         or find_later(document.shadow, time, before, written)
         or time
     )
+
+
+def _says_less(
+    shadow: str, time: TimeExpression, before: Sequence[TimeExpression], following: TimeExpression | None
+) -> bool:
+    """Tell whether a stretch is told by a day as well, in other words or as its cap."""
+    if following is not None and _is_restated(shadow, time, following):
+        return True
+    return is_capped(shadow, time, before[-1] if before else None, following)
 
 
 def _is_restated(shadow: str, time: TimeExpression, following: TimeExpression) -> bool:

@@ -118,7 +118,10 @@ _SINCE_MOVED = gated(
     r"\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
     r"(?:extended|prolonged|rolled over|postponed|moved|delayed|put off"
     r"|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
-    rf"|pushed back|rescheduled|advanced by)\b(?!\sfrom\b|{ELSEWHERE})|\s(?:is|are) (?:now )?off\b(?!\s\w)",
+    r"|vacated|scrubbed|axed|aborted|ditched|dropped|stood down"
+    rf"|pushed back|rescheduled|advanced by)\b(?!\sfrom\b|{ELSEWHERE})|\s(?:is|are) (?:now )?off\b(?!\s\w)"
+    r"|,?\s(?:(?:has|have|had)\s)?(?:collapsed|fell through|fallen through|came to nothing"
+    r"|will not (?:now )?(?:take place|go ahead))\b",
     re.IGNORECASE,
 )
 

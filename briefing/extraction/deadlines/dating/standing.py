@@ -56,6 +56,9 @@ _SO_LONG_AFTER = re.compile(r"[\w-]+\s(?:days?|weeks?|months?|years?)\safter\s",
 _STILL_SO = re.compile(
     r",\s[^.;!?\n]{2,80}?\b(?:still|remains?|yet|(?:has|have)\sn(?:ot|ever)|no\slonger|(?:is|are)\snot|(?:is|are)\s[a-z]+ing)\b"
 )
+_TWO_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+#: "Applications are accepted between": of what goes on a participle tells nothing of the past.
+_IS_SO = re.compile(r"\b(?:is|are|will|can|may|must|runs?|lasts?|stays?|remains?)\b[^.;!?\n]*$")
 _LEAD, _SENTENCE = 24, 160
 
 
@@ -108,7 +111,16 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     if anchor is None and towards is Direction.UNSAID and _is_in_row(shadow, time):
         # A table of a text without a date is one of what is to come.
         return Standing.AHEAD
+    if by_calendar is None and _is_under_way(time, days, anchor) and _IS_SO.search(lead):
+        return Standing.AHEAD
     return by_calendar or _by_clause(towards)
+
+
+def _is_under_way(time: TimeExpression, days: DateRange | None, anchor: Anchor | None) -> bool:
+    """Tell whether a stretch with both its days has begun and still goes on."""
+    if days is None or anchor is None or not anchor.exact or not _TWO_DAYS.fullmatch(time.value):
+        return False
+    return days.start < anchor.first and days.last > anchor.last
 
 
 def _is_so_far(shadow: str, time: TimeExpression) -> bool:

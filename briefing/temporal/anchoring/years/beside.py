@@ -5,7 +5,7 @@ import re
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.place import Place
 from briefing.temporal.anchoring.sureness import surely_looks_back
-from briefing.temporal.anchoring.years.sequence import Order, order_of
+from briefing.temporal.anchoring.years.sequence import BEFOREHAND, Order, order_of
 from briefing.temporal.expressions.meanings import Partial
 from briefing.temporal.values import DateRange, bounds
 
@@ -27,6 +27,11 @@ _OTHER_TIME = (
 )
 _OF_CLAUSE = re.compile(
     rf"(?:,?\s?(?:on|from|starting|beginning|between)\s(?:the\s)?|(?:,\sfor\sthe\s\w+\stime)?,?(?:(?!{_OTHER_TIME})[^,.;:!?\n])*)"
+)
+#: "Opens on 3 May 2027, and the old one shuts on 5 June": of two clauses side by side the second goes on in the year
+#: of the first; what is done beforehand ("and bids close on") has a year of its own.
+_NEXT_CLAUSE = re.compile(
+    rf"\)?(?:;\s|,?\s(?:and|while|but)\s)(?:(?!{_OTHER_TIME})[^,.;:!?()\n]){{0,90}}\s(?:on|in|from|by|until|for)\s(?:the\s)?"
 )
 _TERM = re.compile(r"\b(?:by|until|till|before|up\sto|no\slater\sthan|from)\s(?:the\s)?$", re.IGNORECASE)
 _ON_DAY = re.compile(r"\b(?:on|in|and|or)\s(?:the\s)?$", re.IGNORECASE)
@@ -97,13 +102,26 @@ def _is_carried(place: Place) -> bool:
     """Tell whether a clause that does not look ahead goes on in the year told, which must not lie on its other side."""
     story, towards = place.story, place.towards()
     if towards is Direction.AHEAD:
-        return _is_moved_long_ago(place)
+        return _is_moved_long_ago(place) or _is_of_next_clause(place)
     if not place.told_ahead():
         return True
     if towards is Direction.UNSAID:
         return story.month is not None
     sure = surely_looks_back(place.shadow, place.mention.start, place.mention.end)
     return not sure and place.anchor is not None and story.year == f"{place.anchor.last.year:04}"
+
+
+def _is_of_next_clause(place: Place) -> bool:
+    """Tell whether a date goes on from one of a later year than that of writing, told in the clause before."""
+    story, meaning, told = place.story, place.mention.meaning, bounds(place.story.last)
+    if told is None or story.month is None or not isinstance(meaning, Partial):
+        return False
+    days = bounds(f"{story.year}-{meaning.suffix}")
+    later = days is not None and days.start >= told.start
+    if not later or (place.anchor is not None and told.start.year <= place.anchor.last.year):
+        return False
+    link = _NEXT_CLAUSE.fullmatch(place.shadow, story.end, place.mention.start)
+    return link is not None and BEFOREHAND.search(link[0]) is None
 
 
 def _is_moved_long_ago(place: Place) -> bool:

@@ -28,7 +28,7 @@ def date_partial(meaning: Partial, place: Place) -> Valued:
     told = (in_order(meaning, place) or in_season(meaning, place)) if bare and meaning.weekday is None else None
     if told is not None:
         return Valued(told, Basis.INFERRED)
-    year = _year_of_story(meaning, place)
+    year = _year_of_story(meaning, place) or (_year_of_heading(meaning, place) if bare else None)
     if year is not None:
         return Valued(f"{year}-{meaning.suffix}", Basis.INFERRED)
     if place.anchor is None or place.narrative or meaning.origin is Origin.NARRATIVE:
@@ -45,6 +45,24 @@ def date_partial(meaning: Partial, place: Place) -> Valued:
     # A weekday that fits leaves no other year near by.
     surely = meaning.of_year or meaning.weekday is not None
     return Valued(value, place.anchor.arithmetic_basis if surely else Basis.INFERRED)
+
+
+def _year_of_heading(meaning: Partial, place: Place) -> str | None:
+    """Return the year of the heading above a date; None where its month, its weekday or its clause belies it."""
+    year, _, month = (place.headed or "").partition("-")
+    days = bounds(f"{year}-{meaning.suffix}") if year else None
+    if (
+        days is None
+        or not meaning.suffix.startswith(month)
+        or not _falls_on(f"{year}-{meaning.suffix}", meaning.weekday)
+    ):
+        return None
+    if place.anchor is None:
+        return year
+    if days.last < place.anchor.first:
+        return None if place.towards() is Direction.AHEAD else year
+    done = place.towards() is Direction.BACK and _surely_looks_back(place)
+    return None if done and days.start > place.anchor.last else year
 
 
 def _spoken(meaning: Partial, place: Place) -> str | None:

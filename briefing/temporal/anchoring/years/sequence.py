@@ -37,7 +37,8 @@ _WHITHER = r"(?:leaves|quits|returns\sto|moves\s(?:to|on\sto)|goes\sto|hands\sov
 _OTHER = r"(?:old|present|current|existing|previous|earlier|former|other|outgoing|last)\b"
 #: What ends is what has begun, but for what is over before it: "the consultation period ends".
 _STRETCH = r"(?:period|window|phase|term|season|stage|session|trial|mandate)"
-_BEFOREHAND = re.compile(
+#: What is over before something begins.
+BEFOREHAND = re.compile(
     r"\b(?:consultation|comment|feedback|objection|appeal|application|registration|enrolment|nomination|tender|bidding|bid"
     r"|booking|notice|submission|sign-?up|qualifying|transition|grace|waiting|present|current)s?\b",
     re.IGNORECASE,
@@ -83,7 +84,7 @@ def _is_between(lead: str, _link: re.Match[str]) -> bool:
 
 def _begins(lead: str, link: re.Match[str]) -> bool:
     """Tell whether what ends is what has begun: the same thing by its name, or a stretch."""
-    if _BEGINS.search(lead) is None or _BEFOREHAND.search(link["thing"]):
+    if _BEGINS.search(lead) is None or BEFOREHAND.search(link["thing"]):
         return False
     name = link["thing"].split()[-1]
     return re.fullmatch(_STRETCH, name) is not None or _is_named(name, lead)

@@ -182,6 +182,7 @@ RULES: tuple[Rule, ...] = (
         _days_of_month,
     ),
     Rule("weekday and day of the month", f"weekday=WEEKDAY COMMA? THE? day=ORDINAL >!{_NO_DAY}", _day_of_month),
+    Rule("weekday and number", "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER >STOP", _day_of_month),
     Rule("coming day of the month", f"THE COMING day=ORDINAL >!{_NO_DAY}", _day_of_month),
     Rule(
         "day of the month",

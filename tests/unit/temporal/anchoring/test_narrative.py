@@ -245,3 +245,51 @@ def test_a_month_of_the_story_has_the_year_told_beside_it_and_no_other(text: str
 )
 def test_what_is_named_by_a_year_to_come_does_not_open_in_another(text: str, value: str) -> None:
     assert _values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The hall opens on 3 May 2027, and the old one shuts on 5 June.", ["2027-05-03", "2027-06-05"]),
+        ("The bridge shuts on 3 May 2027; the tunnel opens on 6 July.", ["2027-05-03", "2027-07-06"]),
+        # What is done beforehand, and what comes before it in the year.
+        ("The law takes effect on 3 May 2027, and bids close on 5 June.", ["2027-05-03", "2026-06-05"]),
+        ("The law takes effect on 3 May 2027, after a vote on 5 June.", ["2027-05-03", "2026-06-05"]),
+        ("The law takes effect on 3 May 2027 and the vote is on 5 March.", ["2027-05-03", "2026-03-05"]),
+    ],
+)
+def test_a_year_told_is_that_of_the_next_clause_as_well(text: str, values: list[str]) -> None:
+    assert _values(text, "2025-12-09") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The shop is closed from 2 to 20 January.", ["2026-01-02/2026-01-20"]),
+        ("It is open from 20 December - 5 February.", ["2025-12-20/2026-02-05"]),
+    ],
+)
+def test_a_stretch_under_way_has_its_first_day(text: str, values: list[str]) -> None:
+    assert _values(text, "2026-01-09") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The visit planned for 20 January was called off.", ["2026-01-20"]),
+        ("A hearing listed for 14 February was vacated.", ["2026-02-14"]),
+        ("The match due to start on 18 January was abandoned.", ["2026-01-18"]),
+        # Told of another time, as a plan that was changed, and of a day that is just over.
+        ("Last year the fair planned for 20 March was cancelled.", ["2025", "2025-03-20"]),
+        ("The vote was originally scheduled for 20 November.", ["2025-11-20"]),
+        ("The launch, scheduled for 20 December, was scrubbed.", ["XXXX-12-20"]),
+    ],
+)
+def test_what_was_set_down_for_a_day_was_to_be_ahead(text: str, values: list[str]) -> None:
+    assert _values(text, "2026-01-09") == values
+
+
+def test_half_of_a_month_is_told_by_its_words() -> None:
+    text = "It will rule in the second half of March 2026."
+    found = _dated(text, "2026-01-09")[0]
+    assert (found.value, text[found.mention.start : found.mention.end]) == ("2026-03", "the second half of March 2026")

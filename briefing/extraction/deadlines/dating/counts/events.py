@@ -24,7 +24,7 @@ from briefing.extraction.deadlines.dating.terms.told import (
     from_then,
     is_back,
     of_publication,
-    ordered,
+    published_on,
     started,
     told_before,
 )
@@ -94,8 +94,7 @@ def from_event(
     if from_now(shadow, length):
         return ending(length, written, modifier)
     if of_publication(shadow, length):
-        told = told_before(shadow, length, before)
-        return ending(length, ordered(shadow, length, before, written) if told else written, modifier)
+        return ending(length, published_on(shadow, length, before, written), modifier)
     if from_then(shadow, length):
         told = told_before(shadow, length, before)
         return ending(length, told, modifier, back=is_back(shadow, length))

@@ -51,7 +51,8 @@ _OWED = re.compile(
 _ASKED = re.compile(
     r"\b(?:(?:requested|ordered|directed|instructed|asked|urged)\s(?!to\b)|(?<!\bor\s)(?:asks|orders|urges|directs|instructs)"
     r"\s(?:(?:the|its|his|her|their)\s(?![\w'’-]+(?<!s)s\sto\b)|(?=[A-Z])))(?:[\w'’.-]+,?\s){1,10}?to\s[a-z]+\b(?!\shave)"
-    r"|\btold\s(?:[\w'’.-]+\s){1,6}?to\s[a-z]+\b"
+    r"|\b(?:told\s(?:[\w'’.-]+\s){1,6}?|(?:was|were|(?:has|have)\sbeen|is|are)\s(?:now\s)?"
+    r"(?:told|ordered|directed|instructed|asked|requested|summoned|required)\s)to\s[a-z]+\b(?!\shave)"
 )
 #: "The crew must leave within 48 hours", "objections must be lodged within 72 hours"; what firms must do is a rule.
 _OWED_BY_ONE = re.compile(
@@ -66,7 +67,10 @@ _TO_WHOEVER = re.compile(
 _DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
 #: "Would appeal, which it must do within": the clause that says what is owed stands apart.
 _CLAUSE = re.compile(r",\swhich\s(?=(?:it|they|he|she)\s)")
-_MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
+#: "Within ten days and then within": of a clause of its own nothing more is told.
+_MORE_OF_IT = re.compile(
+    r"\s(?:of|from|after|and(?!\s(?:the|its|their|his|her|an?|to|will|must|should|shall|is|are)\s))\s"
+)
 
 
 def is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> bool:

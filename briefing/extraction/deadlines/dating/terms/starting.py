@@ -37,6 +37,11 @@ _TERM_FROM = re.compile(
     r"|['’]?\s(?:(?:formal|written|official)\s)?notices?\son\s",
     re.IGNORECASE,
 )
+#: "Of publication of this notice in the Gazette of Friday last", "after its publication in the Official Journal on".
+_PRINTED_ON = re.compile(
+    r"\s(?:of|from|after|following)\s(?:(?:the|its)\s)?(?:date\sof\s)?(?:the\s)?publication\s"
+    r"(?:of\s(?:this|the)\s(?:[\w'’-]+\s){1,4}?)?(?:in\s(?:the\s)?(?:[\w'’-]+\s){1,5}?)?(?:of|on|dated)\s(?:the\s)?"
+)
 #: The event's own day beside it ("before the hearing on 30 April", "of its signing on 20 March").
 _EVENT_ON = re.compile(
     r"\s(?P<side>of|after|past|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
@@ -132,7 +137,7 @@ def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Time
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
     if FOR.search(lead) or is_lasting(shadow, length.span.start):
         return None
-    if _ACT_ON.fullmatch(between) and length.type is TimeType.DURATION:
+    if (_ACT_ON.fullmatch(between) or _PRINTED_ON.fullmatch(between)) and length.type is TimeType.DURATION:
         end = end_of(days.start, length)
         return dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
     named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)

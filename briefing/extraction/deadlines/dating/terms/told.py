@@ -18,6 +18,9 @@ _IN_NOTICE = re.compile(
     r"|[Cc]laims?|[Rr]esponses?|[Aa]ppeals?|[Bb]ids?|[Tt]enders?)\s(?:to\s[^.;,]{3,60}\s)?"
     r"(?:must|should|shall|may|can|are to)\sbe\s[a-z]+\s[^.;]{0,40}$"
 )
+_PUBLISHED = re.compile(
+    r"\b(?:publi(?:sh(?:ed|es)?|cation)|gazetted|printed|posted|put\sup|appear(?:s|ed)?|issued|released)\b"
+)
 #: How far before a stretch the day may stand that it is counted from.
 NEAR = 160
 #: An event is not dated by what else its own sentence dates.
@@ -51,8 +54,12 @@ _FROM_THEN = re.compile(
 _BACK = frozenset(("before", "short of", "ahead of", "prior to"))
 #: "Within 30 days of this notice", "14 days, counting from today": from the day of writing.
 _FROM_NOW = re.compile(
-    r"\s(?:of|from|after)\s(?:the\s(?:date|publication|issue)\sof\s)?this\s"
-    r"(?:notice|letter|circular|order|announcement|bulletin|publication|decision|advisory|communication|statement)\b"
+    r"\s(?:of|from|after|following)\s(?:(?:the\s)?(?:(?:date|day)\sof\s(?:the\s)?)?(?:date|publication|issue|posting|appearance)"
+    r"\sof\s)?(?:this|the\spresent)\s(?:(?:public|legal|statutory|official)\s)?"
+    r"(?:notice|letter|circular|order|announcement|bulletin|publication|decision|advisory|communication|statement|advertisement"
+    r"|advert|notification|gazette|post|page|newsletter|consultation|e-?mail|message)\b"
+    r"|\s(?:of|from|after|following)\s(?:the\s(?:date|publication)\s)?(?:hereof|herein)\b"
+    r"|\s(?:of|from|after|following)\s(?:the\s(?:date|day)\sof\s)?this\s(?:notice|order|letter)['’]s\s(?:date|publication|issue)\b"
     r"|(?:\s[\w-]+){0,3}?,?\s(?:to be\s)?(?:counted|counting|reckoned|calculated|starting|running)\s(?:as\s)?"
     r"(?:from\s)?(?:today|now|tonight)\b"
     r"|(?:\sof\s[a-z]+)?\s(?:left|remaining)\b(?!\sto\s(?:live|spare)\b|\sof\b)"
@@ -80,6 +87,19 @@ def of_publication(shadow: str, length: TimeExpression) -> bool:
     if _OF_PUBLICATION.match(shadow, length.span.end) is None:
         return False
     return _IN_NOTICE.search(shadow[max(0, length.span.start - NEAR) : length.span.start]) is not None
+
+
+def published_on(
+    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None
+) -> date | None:
+    """Return the day of a publication told before a stretch that is counted from it, else that of writing."""
+    told = _last_day(shadow, length, before)
+    days = bounds(told.value) if told else None
+    if told is None or days is None:
+        return written
+    sentence = SENTENCE_END.split(shadow[max(0, told.span.start - NEAR) : told.span.start])[-1]
+    behind = NEXT_SENTENCE.split(shadow[told.span.end : length.span.start])[0]
+    return days.start if _PUBLISHED.search(sentence + behind) else ordered(shadow, length, before, written) or written
 
 
 def told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> date | None:

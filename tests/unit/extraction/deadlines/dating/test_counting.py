@@ -109,3 +109,40 @@ def test_only_what_happens_is_dated_by_how_far_it_lies_from_a_day(
     text: str, days: list[str], lexicons: Lexicons
 ) -> None:
     assert [found.when for found in _ahead(text, lexicons)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Objections must be lodged within 30 days of publication of this notice.", "2025-06-21"),
+        ("Objections must be lodged within 30 days of the publication of this notice.", "2025-06-21"),
+        (
+            "The hearing is on 3 June. Claims may be made within 30 days of the publication of this notice.",
+            "2025-06-21",
+        ),
+        ("The inquiry sat on 5 May. Any person may object within 21 days of the date of this notice.", "2025-06-12"),
+        ("The owner must comply within 28 days from the date of this order.", "2025-06-19"),
+        ("You must pay within 14 days of the date of this letter.", "2025-06-05"),
+        ("The hearing is on 3 June. Objections must be lodged within 30 days of publication.", "2025-06-21"),
+        (
+            "The plan will be published on 2 June. Objections must be lodged within 30 days of publication.",
+            "2025-07-02",
+        ),
+        ("The minister was told to answer within a week.", "2025-05-29"),
+        ("The firm was ordered to pay within 21 days.", "2025-06-12"),
+    ],
+)
+def test_a_stretch_of_the_text_itself_is_counted_from_its_day(text: str, when: str, lexicons: Lexicons) -> None:
+    assert _ahead(text, lexicons)[-1].when == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You must pay within 14 days of receipt of this letter.",
+        "Members were told to report such breaches within 48 hours.",
+        "In 2019 the firm was told to repay within a year.",
+    ],
+)
+def test_a_stretch_from_a_day_that_no_text_tells_has_no_date(text: str, lexicons: Lexicons) -> None:
+    assert not [one for one in _ahead(text, lexicons) if one.when[0] == "2"]

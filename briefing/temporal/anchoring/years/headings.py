@@ -1,0 +1,80 @@
+"""Which year, or month of a year, does a line give to the dates of the lines below it ("2027:", "## March 2027")?"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from briefing.temporal.names import MONTHS, SHORT_MONTHS
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_MONTH = rf"(?P<month>{'|'.join(name.capitalize() for name in MONTHS)})"
+#: What a list of dates is called; "Budget 2027" names something else.
+_CALENDAR = (
+    r"(?:(?:[A-Z][\w'’-]*|key|important|main|the|of|and|what's|coming|court|exam|term|match|race|events?)\s){0,4}?"
+    r"(?:[Cc]alendars?|[Tt]imetables?|[Tt]imelines?|[Dd]iar(?:y|ies)|[Ss]chedules?|[Aa]genda|[Dd]ates|[Ff]ixtures|[Rr]oad\s?map"
+    r"|[Mm]ilestones|[Cc]hronology|[Pp]rogramme)"
+)
+#: A line that holds nothing else: "2027:", "In March 2027", "Key dates for 2027".
+_HEADING = re.compile(
+    rf"^[^\S\n]*(?:[#*_•=>|-]+[^\S\n]?)?(?:(?:In|Year|For|Later\sin|During|{_CALENDAR}(?:\s(?:for|in|of))?,?)\s)?"
+    rf"(?:{_MONTH}\s)?{_YEAR}[^\S\n]*[:.)*_=|–—-]*[^\S\n]*$",
+    re.MULTILINE,
+)
+#: "2027: The line is electrified. Trains start on 5 May.": the year of its own line.
+_LINE = re.compile(
+    rf"^[^\S\n]*(?:[#*_•-]+[^\S\n]?)?(?:In\s)?(?:{_MONTH}\s)?{_YEAR}(?::|\s[–—-])\s(?=\S)[^\n]*$", re.MULTILINE
+)
+#: What a list below a heading consists of: bullets, and lines that a date leads.
+_ITEM = re.compile(rf"\s*(?:[*•·–—-]\s|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:{'|'.join(SHORT_MONTHS)})[a-z]*\.?\s\d)")
+#: Another heading, below which a year holds no longer.
+_OTHER = re.compile(r"#|\*\*|[A-Z][^\n.!?:;|]{2,58}$")
+_LONGEST_SECTION = 2500
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """Half-open code points of the lines below a heading, and its year or month: `2027`, `2027-03`."""
+
+    start: int
+    end: int
+    value: str
+
+
+def read_headings(shadow: str) -> tuple[Headed, ...]:
+    """Return the stretches of a text that lie below a year or a month of a year, in order; linear in the text."""
+    heads = list(_HEADING.finditer(shadow))
+    sections = [
+        Headed(head.end(), _end_of(shadow, head.end(), after.start() if after else len(shadow)), _value(head))
+        for head, after in zip_longest(heads, heads[1:])
+    ]
+    lines = [Headed(line.end("year"), line.end(), _value(line)) for line in _LINE.finditer(shadow)]
+    return tuple(sorted((*sections, *lines), key=lambda one: one.start))
+
+
+def headed_at(headings: Sequence[Headed], at: int) -> str | None:
+    """Return the year or month of the last heading that a place lies below; None where there is none."""
+    place = bisect_right(headings, at, key=lambda one: one.start) - 1
+    return headings[place].value if place >= 0 and at < headings[place].end else None
+
+
+def _end_of(shadow: str, start: int, limit: int) -> int:
+    """Return where what lies below a heading ends: its list, or its paragraphs up to the next heading."""
+    limit = min(limit, start + _LONGEST_SECTION)
+    at, listed, parted = start, None, False
+    for line in shadow[start:limit].splitlines(keepends=True):
+        told = line.strip()
+        if told and listed is None:
+            listed = _ITEM.match(line) is not None
+        elif told and parted and (not _ITEM.match(line) if listed else _OTHER.match(told) is not None):
+            return at
+        parted = not told
+        at += len(line)
+    return limit
+
+
+def _value(head: re.Match[str]) -> str:
+    if head["month"] is None:
+        return head["year"]
+    return f"{head['year']}-{MONTHS.index(head['month'].lower()) + 1:02}"
