@@ -2,19 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TypeAlias
 
 from briefing.brief.citing import Numbers, cite, cited_sources, number_sources
 from briefing.brief.gaps import tell_gaps
 from briefing.brief.marks import nest_marks
 from briefing.brief.page_text import Entry, PageText, Part, Piece, Pieces, Row, Tone, plain
 from briefing.brief.quotes import count_words
+from briefing.brief.rendering.quoting import one_line, show_quote
 from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Quote, Statement
 from briefing.domain.brief.page import Brief, BriefSource, Section
 from briefing.domain.findings import Basis, Certainty
 from briefing.domain.timeline import Status
-from briefing.patterns.parted import join_parted
 from briefing.temporal.countdown import tell_days
 from briefing.temporal.display import show_days, show_short, show_value
 from briefing.temporal.names import MONTHS
@@ -29,6 +30,10 @@ _MOST_COPIES = 3
 _FULL_NAME = re.compile(r"((?:[A-Z][\w’'-]*(?: (?:of|on|for|and|the|in))* ){2,})\(([A-Z]{2,})\)")
 #: A sentence's own full stop, not that of an abbreviation such as U.S.
 _FULL_STOP = re.compile(r"(?<!\.\w)\.$")
+#: What is said of an issue whose sentence stands above all.
+_TOLD = "As the bottom line has it."
+#: When articles came out, by their ids.
+_Days: TypeAlias = Mapping[str, date]
 #: What the page calls a date that has passed.
 _PASSED = {Status.OVERDUE: "overdue", Status.OVER: "date passed"}
 
@@ -37,17 +42,18 @@ def put_in_words(brief: Brief) -> PageText:
     """Return the page of a brief, word for word; sections without lines are left out."""
     numbers = number_sources(brief)
     cited = cited_sources(brief, numbers)
+    days = _other_days(cited, brief.as_of)
     parts = (
-        Part(Section.BOTTOM_LINE, _bottom_entries(brief.bottom_line, numbers)),
-        Part(Section.ISSUES, tuple(_issue_entry(line, numbers) for line in brief.issues)),
+        Part(Section.BOTTOM_LINE, _bottom_entries(brief.bottom_line, numbers, days)),
+        Part(Section.ISSUES, tuple(_issue_entry(line, brief.bottom_line, numbers, days) for line in brief.issues)),
         Part(Section.DEADLINES, rows=tuple(_deadline_row(line, brief, numbers) for line in brief.deadlines)),
-        Part(Section.ACTORS, tuple(_actor_entry(line, numbers) for line in brief.actors)),
+        Part(Section.ACTORS, tuple(_actor_entry(line, numbers, days) for line in brief.actors)),
         Part(Section.DIFFERENCES, tuple(_difference_entry(line, numbers) for line in brief.differences)),
         Part(Section.GAPS, (Entry("gaps", tell_gaps(brief, cited, numbers)),) if cited else ()),
         Part(Section.SOURCES, tuple(_source_entry(source, numbers) for source in cited)),
     )
     return PageText(
-        title=_one_line(brief.title),
+        title=one_line(brief.title),
         as_of=f"As of {brief.as_of.day} {_month(brief.as_of.month)} {brief.as_of.year}",
         extent=_tell_extent(brief, cited),
         parts=tuple(part for part in parts if part.entries or part.rows),
@@ -63,24 +69,8 @@ def count_page_words(text: PageText) -> int:
     return sum(count_words(each) for each in words)
 
 
-def show_quote(quote: Quote, *, fragment: bool = False) -> str:
-    """Write a quote in quotation marks, with […] where words of the sentence are missing, in a fragment only inside."""
-    return f"“{show_words(quote, fragment=fragment)}”"
-
-
-def _quoted(quote: Quote, *, fragment: bool = False) -> Piece:
-    return Piece(show_quote(quote, fragment=fragment), quoted=True)
-
-
-def show_words(quote: Quote, *, fragment: bool = False) -> str:
-    """Write the words of a quote without quotation marks."""
-    before = "" if quote.opens or fragment else "[…] "
-    after = "" if quote.closes or fragment else " […]"
-    return before + " […] ".join(_one_line(words) for words in quote.words) + after
-
-
-def _one_line(text: str) -> str:
-    return re.sub(r"[ \t\n]+", " ", join_parted(text)).strip()
+def _quoted(quote: Quote, day: date | None = None, *, fragment: bool = False) -> Piece:
+    return Piece(show_quote(quote, fragment=fragment, day=day), quoted=True)
 
 
 def _month(number: int) -> str:
@@ -108,15 +98,26 @@ def _count(number: int) -> str:
     return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
 
 
-def _bottom_entries(line: BottomLine | None, numbers: Numbers) -> tuple[Entry, ...]:
+def _other_days(sources: Iterable[BriefSource], as_of: date) -> dict[str, date]:
+    """Return when the articles came out of which that is known to the day, and is another than the page's."""
+    every = (one for source in sources for one in (source, *source.copies))
+    known = ((one.article_id, bounds(one.published.value)) for one in every)
+    return {key: days.start for key, days in known if days and days.start == days.last != as_of}
+
+
+def _bottom_entries(line: BottomLine | None, numbers: Numbers, days: _Days) -> tuple[Entry, ...]:
     if line is None:
         return ()
-    return (Entry(line.key, (_quoted(line.quote), *cite([line.quote.article_id], numbers))),)
+    said = _quoted(line.quote, days.get(line.quote.article_id))
+    return (Entry(line.key, (said, *cite([line.quote.article_id], numbers))),)
 
 
-def _issue_entry(line: IssueLine, numbers: Numbers) -> Entry:
-    label = Piece(f"{_one_line(line.label).rstrip('.')}.", Tone.STRONG)
-    return Entry(line.key, (label, Piece(" "), _quoted(line.quote), *cite([line.quote.article_id], numbers)))
+def _issue_entry(line: IssueLine, bottom: BottomLine | None, numbers: Numbers, days: _Days) -> Entry:
+    """Quote what is said of an issue; of the sentence that is the bottom line it is enough to say so."""
+    label = Piece(f"{one_line(line.label).rstrip('.')}.", Tone.STRONG)
+    is_told = bottom is not None and bottom.quote.citation == line.quote.citation
+    said = Piece(_TOLD) if is_told else _quoted(line.quote, days.get(line.quote.article_id))
+    return Entry(line.key, (label, Piece(" "), said, *cite([line.quote.article_id], numbers)))
 
 
 def _deadline_row(line: DeadlineLine, brief: Brief, numbers: Numbers) -> Row:
@@ -162,7 +163,7 @@ def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:
 
 def tell_event(line: DeadlineLine) -> str:
     """Say what happens, and that it is threatened where it is."""
-    what = _FULL_STOP.sub("", _use_acronyms(_one_line(line.what)))
+    what = _FULL_STOP.sub("", _use_acronyms(one_line(line.what)))
     if line.certainty is Certainty.THREATENED and "threat" not in what.casefold():
         return f"Threatened: {what}"
     return what[:1].upper() + what[1:]
@@ -179,18 +180,18 @@ def _is_acronym(acronym: str, name: str) -> bool:
     return name[0] == acronym[0] and all(letter in letters for letter in acronym.casefold())
 
 
-def _actor_entry(line: ActorLine, numbers: Numbers) -> Entry:
+def _actor_entry(line: ActorLine, numbers: Numbers, days: _Days) -> Entry:
     about = show_role(line)
-    pieces = [Piece(_one_line(line.name), Tone.STRONG)]
+    pieces = [Piece(one_line(line.name), Tone.STRONG)]
     if about:
         pieces.append(Piece(f", {about}", Tone.MUTED))
-    pieces += _say(line.statement, line.role_citation.article_id, numbers, has_role=bool(about))
+    pieces += _say(line.statement, line.role_citation.article_id, numbers, days, has_role=bool(about))
     return Entry(line.key, tuple(pieces))
 
 
 def show_role(line: ActorLine, *, dated: bool = True) -> str:
     """Show role and affiliation with the month of the source that states them: `President, China (Nov 2024)`."""
-    about = ", ".join(_one_line(each) for each in (line.role, line.affiliation) if each)
+    about = ", ".join(one_line(each) for each in (line.role, line.affiliation) if each)
     return f"{about} ({_show_month(line)})" if about and dated else about
 
 
@@ -199,20 +200,21 @@ def _show_month(line: ActorLine) -> str:
     return show_value(f"{days.start:%Y-%m}") if days else "undated"
 
 
-def _say(statement: Statement | None, role_source: str, numbers: Numbers, *, has_role: bool) -> Pieces:
+def _say(statement: Statement | None, role_source: str, numbers: Numbers, days: _Days, *, has_role: bool) -> Pieces:
     """Say what an actor says: direct speech alone, a report as `per [n]: “…”`; both word for word."""
     if statement is None:
         return cite([role_source], numbers)
+    day = days.get(statement.quote.article_id)
     spoken_in = cite([statement.quote.article_id], numbers)
     role = cite([role_source], numbers) if has_role and role_source != statement.quote.article_id else ()
     if statement.direct:
-        return *role, Piece(": "), _quoted(statement.quote, fragment=True), *spoken_in
-    return *role, Piece("; per"), *spoken_in, Piece(": "), _quoted(statement.quote)
+        return *role, Piece(": "), _quoted(statement.quote, day, fragment=True), *spoken_in
+    return *role, Piece("; per"), *spoken_in, Piece(": "), _quoted(statement.quote, day)
 
 
 def tell_difference(line: DifferenceLine) -> str:
     """Say of which event sources tell what differently: `Exchange of prisoners: date`."""
-    words = _FULL_STOP.sub("", _one_line(line.event)).split(" ")
+    words = _FULL_STOP.sub("", one_line(line.event)).split(" ")
     event = " ".join(words if len(words) <= _EVENT_WORDS else (*words[:_EVENT_WORDS], "…"))
     return f"{event[:1].upper()}{event[1:]}: {line.attribute}"
 
@@ -254,14 +256,14 @@ def _list_copies(copies: Sequence[BriefSource]) -> str:
 
 def _show_outlet(source: BriefSource) -> str:
     date = _show_published(source).replace(" ", "\u00a0")
-    return f"{_one_line(source.outlet or 'no outlet')}, {date}"
+    return f"{one_line(source.outlet or 'no outlet')}, {date}"
 
 
 def show_title(source: BriefSource) -> str:
     """Show what a source is called; without a title, that and its first words."""
     if not source.title:
-        return f"Untitled (“{nest_marks(_one_line(source.opening))} …”)"
-    words = _one_line(source.title).split(" ")
+        return f"Untitled (“{nest_marks(one_line(source.opening))} …”)"
+    words = one_line(source.title).split(" ")
     return " ".join(words) if len(words) <= _TITLE_WORDS else " ".join(words[:_TITLE_WORDS]) + " …"
 
 

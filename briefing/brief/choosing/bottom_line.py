@@ -127,7 +127,7 @@ def _is_report_of_now(passage: Passage, material: Material) -> bool:
 
 
 def _leads(due: "_Due", material: Material) -> bool:
-    """Tell whether a deadline comes before the news: the newest articles tell it, or one opens with it and it presses."""
+    """Tell whether a deadline comes before the news: the newest articles tell it, or it presses and opens one."""
     return _is_fresh(due.passage, material) or (due.presses and _opens(due.passage))
 
 

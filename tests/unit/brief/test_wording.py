@@ -9,11 +9,14 @@ from briefing.brief.propose import propose
 from briefing.brief.quotes import count_words, quote_whole
 from briefing.brief.rendering.html import render_html
 from briefing.brief.rendering.markdown import render_markdown
-from briefing.brief.wording import put_in_words, show_quote, tell_event
+from briefing.brief.rendering.quoting import show_quote
+from briefing.brief.wording import put_in_words, tell_event
+from briefing.domain.brief.lines import BottomLine
 from briefing.domain.brief.page import Section
-from briefing.domain.findings import DeadlineKind
+from briefing.domain.dossier import Dossier
+from briefing.domain.findings import Basis, DeadlineKind, Published
 from briefing.domain.span import Span
-from tests.unit.brief.samples import AS_OF, guards, make_dossier
+from tests.unit.brief.samples import AS_OF, guards, make_dossier, make_source
 
 BRIEF = propose(make_dossier(), AS_OF, guards()).brief
 TEXT = put_in_words(BRIEF)
@@ -36,6 +39,44 @@ def test_a_quotation_has_in_one_the_words_that_a_line_end_parts():
     body = "The two-\nand three-day strikes at the ter-\nminal are off."
     quote = quote_whole("a.txt", body, Span(0, len(body)))
     assert show_quote(quote) == "“The two- and three-day strikes at the terminal are off.”"
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("The ministry has today barred it.", "“The ministry has today [25 Feb] barred it.”"),
+        ("The ministry barred it last night.", "“The ministry barred it last night [24 Feb].”"),
+        ("“We meet tomorrow,” she said.", "““We meet tomorrow [26 Feb],” she said.”"),
+        ("The Norland of today has no fleet.", "“The Norland of today has no fleet.”"),
+        ("It is worth more in today’s money.", "“It is worth more in today’s money.”"),
+        ("The ministry barred it on Tuesday.", "“The ministry barred it on Tuesday.”"),
+    ],
+)
+def test_what_a_quotation_says_of_today_is_told_with_its_day(body, told):
+    quote = quote_whole("a.txt", body, Span(0, len(body)))
+    assert show_quote(quote, day=date(2026, 2, 25)) == told
+
+
+def test_a_page_tells_the_day_of_a_today_only_where_it_is_another():
+    source = make_source(
+        "today.txt", ("Norland has today closed its ports.",), Published("2026-03-01", Basis.STATED), None, None
+    )
+    quote = quote_whole(source.article.id, source.article.body, source.extraction.sentences[0].span)
+    found = propose(Dossier("", (source,), (), (), ()), AS_OF, guards()).brief
+    told = [
+        says(Section.BOTTOM_LINE, text=put_in_words(replace(found, as_of=day, bottom_line=BottomLine("bottom", quote))))
+        for day in (AS_OF, date(2026, 3, 1))
+    ]
+    assert told == [
+        "“Norland has today [1 Mar] closed its ports.” [1]",
+        "“Norland has today closed its ports.” [1]",
+    ]
+
+
+def test_an_issue_whose_sentence_is_the_bottom_line_does_not_repeat_it():
+    text = put_in_words(replace(BRIEF, bottom_line=BottomLine("bottom", BRIEF.issues[0].quote)))
+    label = BRIEF.issues[0].label
+    assert says(Section.ISSUES, text=text) == f"{label}. As the bottom line has it. [1]"
 
 
 def test_sources_are_numbered_as_they_are_first_cited():

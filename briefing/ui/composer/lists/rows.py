@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from briefing.brief.citing import cite, number_sources
 from briefing.brief.fit import name_of
 from briefing.brief.page_text import Entry, Part, Tone, plain
-from briefing.brief.wording import put_in_words, show_date, show_day_count, show_quote, show_role
+from briefing.brief.rendering.quoting import show_quote
+from briefing.brief.wording import put_in_words, show_date, show_day_count, show_role
 from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Line
 from briefing.domain.brief.page import Brief, FittedBrief, LeftOut, Section
 from briefing.domain.findings import Basis, FindingKind
