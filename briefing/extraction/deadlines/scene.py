@@ -20,8 +20,8 @@ _GOES_ON = re.compile(r"(?:he|she|his|her)\s", re.IGNORECASE)
 #: What stands between the dates of one row.
 _GOES_ON_ROW = re.compile(r",?\s(?:(?:and|or)\s)?(?:on\s)?")
 _REACH = 600
-#: How many sentences before one are read for whom it means.
-_EARLIER = 3
+#: How many sentences before one are read for whom it means, in its paragraph and beyond.
+_EARLIER, _BEFORE = 3, 4
 _START = attrgetter("start")
 
 
@@ -75,6 +75,7 @@ def surroundings(scene: Scene, place: int, around: Span) -> Surroundings:
         if one.block == sentence.block
     )
     whole = Span(earlier[-1].start if earlier else around.start, around.end)
+    lately = sentences[max(0, place - _BEFORE) : place]
     return Surroundings(
         scene.document.shadow,
         around,
@@ -86,6 +87,8 @@ def surroundings(scene: Scene, place: int, around: Span) -> Surroundings:
         _dates_in(scene, around),
         scene.genders,
         scene.titles,
+        tuple(one.span for one in reversed(lately)),
+        _named(scene, Span(lately[0].span.start, sentence.span.start)) if lately else (),
     )
 
 

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
 from briefing.extraction.deadlines.wording.binding.alone import alone
+from briefing.extraction.deadlines.wording.binding.announcing import announced
 from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened, unless
-from briefing.extraction.deadlines.wording.binding.describing import described
 from briefing.extraction.deadlines.wording.binding.joining import in_subject, joined_with, subject
 from briefing.extraction.deadlines.wording.binding.making import made_by, promised_by
+from briefing.extraction.deadlines.wording.binding.meaning.describing import described
+from briefing.extraction.deadlines.wording.binding.meaning.opening import opened
+from briefing.extraction.deadlines.wording.binding.meaning.pronouns import mean_openings
+from briefing.extraction.deadlines.wording.binding.meaning.several import both, treaty
 from briefing.extraction.deadlines.wording.binding.offices import in_office
 from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
-from briefing.extraction.deadlines.wording.binding.several import both, treaty
 from briefing.extraction.deadlines.wording.described import Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
 from briefing.patterns.gated import gated
@@ -36,6 +39,7 @@ _TIME_OF = re.compile(
     r"(?:[Tt]ime\s(?:given|limit)|(?:[\w-]+\s)?[Uu]ltimatum)\sto\s(?:the\s)?(?P<whom>[^,;]+?)(?:\sfor\s[^,;]+)?\s(?:ends|runs\sout)$"
 )
 #: The marks around quoted words, and a speaker's own "we".
+_SENTENCE_END = re.compile(r"(?<=[a-z]{2}[.!?])\s(?=[A-Z])")
 _QUOTED_MARKS, _WE = re.compile(r"^“…?|…?”$"), re.compile(r"[Ww]e\s")
 #: Who only tells of it does not do it, nor does who did what comes before.
 _TOLD_BY = re.compile(r";|\b(?:says|said)\s(?:it|that|they|he|she)\b|\b(?:informed|known|told)\s[^,;]*\bthat\b")
@@ -52,8 +56,9 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     its sentence and among what the article calls its actors. Of words that are only quoted these are the actors that
     they name as their subject or as whom one meets, for more is not sure of them.
     """
+    around = mean_openings(around)
     if clause.startswith("“"):
-        words = _QUOTED_MARKS.sub("", clause)
+        words = _SENTENCE_END.split(_QUOTED_MARKS.sub("", clause))[-1]
         return () if _TOLD_BY.search(words) else _quoted(read_act(words, kind, around, descriptions))
     given = _TIME_OF.match(clause)
     act = read_act(f"{given['whom']} must act" if given else clause, kind, around, descriptions)
@@ -107,6 +112,7 @@ _READINGS: Sequence[_Reading] = (
     both,
     apposed,
     speaking,
+    opened,
     described,
     _owners,
     leading,
@@ -116,5 +122,6 @@ _READINGS: Sequence[_Reading] = (
     unless,
     treaty,
     alone,
+    announced,
     in_office,
 )

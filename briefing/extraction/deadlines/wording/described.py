@@ -184,7 +184,7 @@ def _foremost_two(actors: Sequence[Actor], sentences: Sequence[Span]) -> tuple[s
     Whom a long one names at one place alone, far from the other, is no side of what it is about.
     """
     sides = [one for one in actors if one.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and _has_name(one)]
-    ranked = sorted(sides, key=lambda one: -len(one.mentions))
+    ranked = sorted(sides, key=lambda one: (-len(one.mentions), one.mentions[:1]))
     both, third = ranked[:_BOTH], ranked[_BOTH:]
     far = not third or len(both[-1].mentions) >= _FAR * len(third[0].mentions)
     apart = len(both) == _BOTH and len(sentences) > _SHORT and _is_told_apart(both[-1], both[0], sentences)

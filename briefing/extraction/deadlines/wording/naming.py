@@ -9,7 +9,13 @@ from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.nouns import possessive
-from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS, refers_back, without_article
+from briefing.extraction.deadlines.wording.standins import (
+    OWNERS,
+    SUBJECTS,
+    is_of_things,
+    refers_back,
+    without_article,
+)
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
 from briefing.patterns.gated import gated
@@ -89,6 +95,7 @@ class Surroundings:
     `speaking` are those who take a stance in the sentence, `spoke` those in the one before, which may end a paragraph;
     `told_of` are the persons of the nearest sentence before that names any, `dates` all the dates of the sentence.
     `genders` has "f" or "m" for given names, `offices` the words in small letters for persons ("minister").
+    `before` are the last sentences before it, also those of other paragraphs, `lately` those whom they name.
     """
 
     shadow: str
@@ -101,6 +108,8 @@ class Surroundings:
     dates: Sequence[Span] = ()
     genders: Mapping[str, str] = field(default_factory=dict)
     offices: frozenset[str] = frozenset()
+    before: Sequence[Span] = ()
+    lately: Sequence[NamedActor] = ()
 
     def within(self, span: Span) -> list[NamedActor]:
         """Return the mentions in a span."""
@@ -131,8 +140,15 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
     if meant is None or not _agrees(word, meant, around):
         return clause
     name = without_article(meant)
+    if word == "it" and is_of_things(clause, found.end() - 1) and _is_actor(name, around):
+        return clause
     owner = f"{name}{possessive(name)}" if word in _OWNING else name
     return f"{owner[:1].upper()}{owner[1:]} {clause[found.end() :]}"
+
+
+def _is_actor(name: str, around: Surroundings) -> bool:
+    """Tell whether a subject is the name of an actor, whole."""
+    return any(one.surface == name for one in (*around.named, *around.lately))
 
 
 def _agrees(word: str, name: str, around: Surroundings) -> bool:
@@ -242,7 +258,7 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
         return None
     start = span.start + max(0, text.find(subject))
     persons = {one.name for one in around.within(Span(start, start + len(subject))) if one.kind is ActorKind.PERSON}
-    common = len(subject.split()) == 1 and not around.within(Span(start, start + len(subject)))
+    common = len(without_article(subject).split()) == 1 and not around.within(Span(start, start + len(subject)))
     if word in _NEUTER and _MANY.search(subject.casefold() if common else subject):
         return None
     if word in _PERSONAL:

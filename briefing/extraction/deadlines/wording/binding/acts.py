@@ -1,7 +1,7 @@
 """Which actors does a clause name, and where does its subject end?"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.findings import ActorKind, DeadlineKind
@@ -99,10 +99,15 @@ def find_actors(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:
     opening = clause[:1].lower() + clause[1:]
     surfaces = {one.surface: one for one in named if one.kind is not ActorKind.PLACE and one.surface in clause}
     opens = {one.surface: one for one in named if one.surface[:1].islower() and opening.startswith(one.surface)}
-    found = [(start, -len(words), one) for words, one in surfaces.items() for start in find_words(words, clause)]
+    found = [(start, -len(words), one) for words, one in surfaces.items() for start in _find(words, clause)]
     found += [(0, -len(words), one) for words, one in opens.items() if 0 in find_words(words, opening)]
     for start, length, one in sorted(found, key=lambda hit: hit[:2]):
         if start >= ends:
             ends = start - length
             kept.append(NamedActor(start, one.name, one.kind, one.surface))
     return kept
+
+
+def _find(words: str, clause: str) -> Iterator[int]:
+    """Yield where the words of a name start in a clause, also of one that ends on a sign ("OPEC+")."""
+    return find_words(words.rstrip("+&!"), clause)

@@ -27,7 +27,7 @@ _ONLY_WHEN = re.compile(
 #: Who only has a thing does not end it.
 _ONLY_HAS = re.compile(r"\b(?:has|have|had|won|wins|holds|held|got|bought|lost)\s(?:(?:an?|the|its)\s)?$")
 #: Groups of people act for themselves.
-_PEOPLE = re.compile(
+PEOPLE = re.compile(
     r"\b(?:members|workers|staff|crews?|employees|pilots|drivers|teachers|nurses|doctors|farmers|players|officials|ministers"
     r"|leaders|lawmakers|mps|deputies|senators|ambassadors|diplomats|negotiators|mediators|experts|engineers|inspectors"
     r"|shareholders|investors|creditors|bondholders|owners|users|customers|residents|voters|companies|firms|banks|insurers"
@@ -52,7 +52,7 @@ def alone(act: Act) -> Sequence[str] | None:
     """Read "Norvik said its third plant would reopen", "the agency obtained an order, which runs out"."""
     noun = act.subject.strip()
     place = act.end - len(noun)
-    if place <= 0 or act.named or _PEOPLE.search(noun) or not noun:
+    if place <= 0 or act.named or PEOPLE.search(noun) or not noun:
         return None
     lead = act.sentence[:place]
     found = _named_before(act, place)

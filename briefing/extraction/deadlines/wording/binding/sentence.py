@@ -32,7 +32,7 @@ _OWN_ACTS = re.compile(
 #: "Submission of remedies (Norvik AB)": whom a row of a table names apart.
 _IN_ROW = gated(r"\s\((?P<who>[^()]+)\)$")
 #: "Norvik's chief executive, Lars Berg, said the company", "a spokesman for Norvik said its"; not "Moody's said the".
-_OFFICES = (
+OFFICES = (
     "chief|chairman|chairwoman|chair|president|director|head|founder|owner|boss|manager|spokesman|spokeswoman|spokesperson"
     "|executive|lawyers?|management|board|counsel|treasurer|secretary"
 )
@@ -40,10 +40,8 @@ _SAID_THE = re.compile(
     r"\b(?:said|says|told(?:\s[^,;]{2,40}?)?|announced|confirmed|added|insisted|ordered|gave|asked|urged)"
     r"\s(?:on\s\w+day\s)?(?:that\s)?(?:the|his|her)\s$"
 )
-_OWN_OFFICE = re.compile(
-    rf"['’]s?\s(?:\w+\s){{0,3}}?(?:{_OFFICES})\b|\s(?:\w+\s){{0,2}}?(?:{_OFFICES})\b", re.IGNORECASE
-)
-_OFFICE_OF = re.compile(rf"\b(?:{_OFFICES})\s(?:\w+\s)?(?:of|for|at)\s(?:the\s)?$", re.IGNORECASE)
+_OWN_OFFICE = re.compile(rf"['’]s?\s(?:\w+\s){{0,3}}?(?:{OFFICES})\b|\s(?:\w+\s){{0,2}}?(?:{OFFICES})\b", re.IGNORECASE)
+_OFFICE_OF = re.compile(rf"\b(?:{OFFICES})\s(?:\w+\s)?(?:of|for|at)\s(?:the\s)?$", re.IGNORECASE)
 
 
 def apposed(act: Act) -> Sequence[str] | None:

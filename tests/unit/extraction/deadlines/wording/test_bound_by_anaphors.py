@@ -1,0 +1,56 @@
+"""Who is bound where a sentence has only a pronoun, or another's words, for who acts?"""
+
+import pytest
+
+from briefing.extraction.lexicons import Lexicons
+from tests.unit.extraction.deadlines.wording.samples import on_june_12
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The Rhine Commission met on Tuesday. It will publish a new map on June 12.", ("Rhine Commission",)),
+        ("The Rhine Commission met on Tuesday.\n\nIt has called a conference for June 12.", ("Rhine Commission",)),
+        ("Norway and Iceland raised their quotas. They will meet again on June 12.", ("Norway", "Iceland")),
+        ("The Rhine Commission has no chair. Its lease runs out on June 12.", ("Rhine Commission",)),
+        ("The ferry now belongs to Severgaz Energy. Its licence runs out on June 12.", ("Severgaz Energy",)),
+        ("Minister Ana Duarte was late. She has called a meeting of the party for June 12.", ("Ana Duarte",)),
+    ],
+)
+def test_the_pronoun_that_opens_a_sentence_stands_for_the_subject_before(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Rhine Commission adopted a truce. It runs until June 12.",
+        "The Rhine Commission adopted a truce. It is due to lapse on June 12.",
+        "Norway and Iceland raised a tariff. It will apply from June 12.",
+        "A tariff was raised on goods from Norway and Iceland. They will be checked from June 12.",
+        "The ferry left Norway for Iceland. Its licence runs out on June 12.",
+    ],
+)
+def test_a_pronoun_that_means_a_thing_or_one_of_two_binds_nobody(text: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("All schools will remain closed through June 12, the Rhine Commission said.", ("Rhine Commission",)),
+        ("A list will be posted on June 12, Rhine Commission president Ana Duarte said.", ("Rhine Commission",)),
+        ("The bridge goes down to one lane on June 12, announced the Rhine Commission.", ("Rhine Commission",)),
+        ("The rains should arrive by June 12, the Rhine Commission said.", ()),
+        ("Residents must leave by June 12, the Rhine Commission said.", ()),
+        ("The ferry will be idle until June 12 unless it is paid, the Rhine Commission said.", ()),
+        ("The bridge will be closed on June 12; prices rose, the Rhine Commission said.", ()),
+        ("Severgaz Energy will close the bridge on June 12, the Rhine Commission said.", ("Severgaz Energy",)),
+    ],
+)
+def test_what_a_body_announces_of_things_is_its_own_doing(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert on_june_12(text, lexicons).actors == actors
