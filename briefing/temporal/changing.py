@@ -4,7 +4,8 @@ import re
 
 _CHANGED = re.compile(
     r"\b(?:postponed|delayed|deferred|moved|rescheduled|brought forward|pushed back|put (?:\w+ ){0,4}(?:off|back)"
-    r"|to (?:move|postpone|delay|defer|reschedule|bring forward|push back) [^.;]{2,80} from [^.;]{2,40} to"
+    r"|(?:to )?(?:move|postpone|delay|defer|reschedule|bring forward|push back|extend|shift)s? "
+    r"[^.;]{2,80} from [^.;]{2,40} to"
     r"|extended|prolonged|suspended|called off|cancell?ed|instead of|rather than|originally|initially|will now"
     r"|would now|now be|had been due|(?:was|were) due|(?:was|were) to have"
     r"|had (?:been )?(?:planned|scheduled|slated|set|expected|meant|hoped|intended) (?:to|for)"

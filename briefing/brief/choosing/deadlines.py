@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.conditions import find_condition
@@ -27,16 +28,27 @@ _WEEK = timedelta(days=7)
 _NAME = re.compile(r"(?<=\s)[A-Z]\w{2,}|\b[A-Z]{2,}\b")
 #: What passed without anybody having had to do anything needs no row.
 _OVER = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPECTED))
-#: Two rows of one day and kind, of which articles tell one each, are one when this share of the words is in both.
-_SAME = 0.5
+#: Two rows of one day, of which articles tell one each, are one when this share of the words is in both, and of two
+#: kinds so many words.
+_SAME, _SEVERAL = 0.5, 2
+#: What somebody has to do by a day and is expected to do on it is one.
+_OWED = {DeadlineKind.DUE, DeadlineKind.EXPECTED}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row, and whom what it tells binds."""
+
+    line: DeadlineLine
+    bound: frozenset[str]
 
 
 def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tuple[LeftOut, ...]]:
     """Return at most six rows (more only if pinned) by ascending date, unknown last, and those left out.
 
-    Unless the reader wants it, none that a newer article says was moved, and none much like another: of one day and
-    kind with words in common, or two meetings of one day with the same names. The next one ahead that has its day is
-    always among them.
+    Unless the reader wants it, none that a newer article says was moved, and none much like another: of one day, with
+    words in common, meetings with the same names, or what one body owes and is expected to do. The next one ahead that
+    has its day is always among them.
     """
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
     kept, spare = _fill(_order(pairs, material), material)
@@ -58,20 +70,21 @@ def _order(pairs: Iterable[_Pair], material: Material) -> list[_Pair]:
 
 def _fill(ranked: Iterable[_Pair], material: Material) -> tuple[list[DeadlineLine], list[LeftOut]]:
     """Return the rows of the table, in the order in which they were taken, and those for which it has none left."""
-    kept: list[DeadlineLine] = []
+    kept: list[_Row] = []
     spare: list[LeftOut] = []
     for merged, standing in ranked:
         line = _make_line(merged, standing, material)
-        why = None if standing.wanted else _why_not(merged, line, kept, material)
+        row = _Row(line, frozenset(name for member in merged.members for name in member.finding.actors))
+        why = None if standing.wanted else _why_not(merged, row, kept, material)
         if why is None and len(kept) >= MOST_DEADLINES and not standing.pinned:
             why = place(len(kept) + len(spare) + 1, "deadline")
         if why is None:
-            kept.append(line)
+            kept.append(row)
         elif len(spare) < SPARE:
             spare.append(LeftOut(line, why))
         elif len(kept) >= MOST_DEADLINES and not standing.wanted:
             break
-    return kept, spare
+    return [row.line for row in kept], spare
 
 
 def _next(pairs: Iterable[_Pair], as_of: date) -> _Pair | None:
@@ -91,29 +104,27 @@ def _next(pairs: Iterable[_Pair], as_of: date) -> _Pair | None:
     return min(dated, key=lambda one: one[0])[1] if dated else None
 
 
-def _why_not(
-    merged: Merged[Deadline],
-    line: DeadlineLine,
-    kept: Iterable[DeadlineLine],
-    material: Material,
-) -> str | None:
+def _why_not(merged: Merged[Deadline], row: _Row, kept: Iterable[_Row], material: Material) -> str | None:
     """Say why a row would mislead or repeat another; None where it would not."""
     if why := why_overtaken(merged, material):
         return why
-    twin = next((other for other in kept if _are_alike(line, other)), None)
+    twin = next((other.line for other in kept if _are_alike(row, other)), None)
     return f"much like “{twin.what}”" if twin else None
 
 
-def _are_alike(line: DeadlineLine, other: DeadlineLine) -> bool:
-    if (line.when, line.kind) != (other.when, other.kind):
+def _are_alike(row: _Row, kept: _Row) -> bool:
+    line, other = row.line, kept.line
+    if line.when != other.when:
         return False
     if not {each.article_id for each in line.citations}.isdisjoint(each.article_id for each in other.citations):
         return False
-    if line.kind is DeadlineKind.MEETING and _share_names(line.what, other.what):
+    if {line.kind, other.kind} == _OWED and not row.bound.isdisjoint(kept.bound):
+        return True
+    if line.kind is other.kind is DeadlineKind.MEETING and _share_names(line.what, other.what):
         return True
     words, theirs = content_words(line.what), content_words(other.what)
     shared = len(words & theirs)
-    return shared > 0 and shared >= _SAME * min(len(words), len(theirs))
+    return shared >= (1 if line.kind is other.kind else _SEVERAL) and shared >= _SAME * min(len(words), len(theirs))
 
 
 def _share_names(what: str, other: str) -> bool:

@@ -14,6 +14,8 @@ from briefing.temporal.changing import says_changed
         ("The vote takes place on the 3rd of May instead.", True),
         ("The vote, which they had\nplanned to hold on May 1, will not come before May 3.", True),
         ("They agreed to move the vote from May 1 to May 3.", True),
+        ("It is a step that moves the council's day to rule from 1 April to 17 April.", True),
+        ("The order extends the term of the licence from 1 April to 17 April.", True),
         ("They want to move to Leeds from May 3.", False),
         ("The vote is on May 3.", False),
         ("On May 3 they drink tea instead.", False),

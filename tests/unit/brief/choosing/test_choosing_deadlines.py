@@ -177,6 +177,40 @@ def test_one_event_that_two_articles_tell_has_one_row():
     )
 
 
+@pytest.mark.parametrize(
+    ("kinds", "actors", "rows"),
+    [
+        (("due", "expected"), ("Norland", "Norland"), 1),
+        (("due", "expected"), ("Norland", "Sudland"), 2),
+        (("due", "expected"), ("", ""), 2),
+        (("due", "meeting"), ("Norland", "Norland"), 2),
+    ],
+)
+def test_what_a_body_owes_on_a_day_and_is_expected_to_do_on_it_has_one_row(kinds, actors, rows):
+    told = ("Norland has until 1 April to decide.", "A ruling on the fleet is looked for on 1 April.")
+    sources = [source_of(f"{at}.txt", (words,), f"2026-03-0{at + 1}") for at, words in enumerate(told)]
+    found = [
+        deadline(source, 0, "2026-04-01", words, "1 April", kind=DeadlineKind(kind), actors=(name,) if name else ())
+        for source, words, kind, name in zip(sources, told, kinds, actors, strict=True)
+    ]
+    dossier = Dossier("", tuple(sources), (), tuple(Merged(one, (one,)) for one in found), ())
+    assert len(propose(dossier, AS_OF, GUARDS).brief.deadlines) == rows
+
+
+@pytest.mark.parametrize(
+    ("again", "rows"), [("Licence of the northern fleet lapses", 1), ("Licence of the ferry is renewed", 2)]
+)
+def test_one_event_of_two_kinds_has_one_row_where_it_has_most_words_in_common(again, rows):
+    told = ("Northern fleet loses its licence", again)
+    sources = [source_of(f"{at}.txt", (f"{words} on 1 April.",), "2026-03-01") for at, words in enumerate(told)]
+    found = [
+        deadline(source, 0, "2026-04-01", words, "1 April", kind=kind)
+        for source, words, kind in zip(sources, told, (DeadlineKind.EFFECTIVE, DeadlineKind.EXPIRY), strict=True)
+    ]
+    dossier = Dossier("", tuple(sources), (), tuple(Merged(one, (one,)) for one in found), ())
+    assert len(propose(dossier, AS_OF, GUARDS).brief.deadlines) == rows
+
+
 def test_a_condition_that_repeats_the_clause_is_left_away():
     source = source_of("deal.txt", ("If the deal is not done by March 20, the port must pay.",), "2026-03-01")
     found = deadline(source, 0, "2026-03-20", "deal to be done", "March 20", condition="If the deal is not done")
