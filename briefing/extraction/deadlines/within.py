@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
 from briefing.domain.span import Span
+from briefing.extraction.deadlines.merging.apart import Told, tell_apart
 from briefing.extraction.deadlines.merging.stems import content_stems
 from briefing.temporal.names import MONTH_NUMBERS, WEEKDAY_SHORTS, WEEKDAYS
 from briefing.temporal.values import DateRange, bounds
@@ -116,12 +117,19 @@ def _same(first: _Event, second: _Event) -> bool:
     same_kind = first.deadline.kind is second.deadline.kind is not DeadlineKind.PAST
     if same_kind and first.deadline.what == second.deadline.what:
         return True
-    if first.deadline.sentence == second.deadline.sentence and not same_kind:
-        return False
     ending = {first.deadline.kind, second.deadline.kind} <= _ENDING and _DAY.fullmatch(first.deadline.when)
+    if first.deadline.sentence == second.deadline.sentence and not same_kind:
+        return bool(ending) and not content_stems(first.deadline.what).isdisjoint(content_stems(second.deadline.what))
     if ending and any(_SPOKEN_OF.match(one.deadline.what) for one in (first, second)):
         return True
-    return shared >= (1 if same_kind or _DAY.fullmatch(first.deadline.when) else _SHARED_WORDS)
+    if shared < (1 if same_kind or _DAY.fullmatch(first.deadline.when) else _SHARED_WORDS):
+        return False
+    past = DeadlineKind.PAST in (first.deadline.kind, second.deadline.kind)
+    return past or not tell_apart(_told(first), _told(second))
+
+
+def _told(event: _Event) -> Told:
+    return Told(event.deadline.what, event.stems)
 
 
 def _names_again(shadow: str, first: _Event, second: _Event) -> bool:

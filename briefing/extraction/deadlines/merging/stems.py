@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from briefing.patterns.gated import gated
 from briefing.text.firms import without_legal_form
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -38,15 +39,21 @@ hosta capti
 hear heari
 decid decis
 payme pay paid
+tende bid bids biddi
 """
 _SAME = {stem: line.split()[0] for line in _SAME_TEXT.strip().splitlines() for stem in line.split()[1:]}
+#: What is one thing in two words: who walks out strikes.
+_STOP_WORK = gated(
+    r"\b(?:walk(?:s|ed|ing)? (?:out|off the job)|(?:down|lay down|put down)(?:s|ed)? (?:their )?tools"
+    r"|stop(?:s|ped)? work)\b"
+)
 _COMMON_STEMS = frozenset(word[:_STEM] for word in _COMMON_TEXT.split())
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def content_stems(text: str) -> frozenset[str]:
     """Return the first letters of the words that tell what a text is about, enough to match `tariffs` with `tariff`."""
-    words = frozenset(_WORD.findall(text.casefold())) - _FUNCTION_WORDS
+    words = frozenset(_WORD.findall(_STOP_WORK.sub("strike", text.casefold()))) - _FUNCTION_WORDS
     return frozenset([_SAME.get(stem, stem) for stem in map(_stem, words)]) - _COMMON_STEMS
 
 

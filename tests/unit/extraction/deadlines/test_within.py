@@ -37,3 +37,18 @@ def test_a_month_tells_no_more_of_a_meeting_than_a_week(lexicons: Lexicons) -> N
 def test_a_day_tells_more_of_a_meeting_than_a_week(lexicons: Lexicons) -> None:
     text = "The envoys will meet next week. The meeting in Oslo is on 18 March."
     assert _days(text, lexicons) == ["2026-03-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The strike begins on 20 March. Train drivers will walk out on 20 March for 48 hours.", 1),
+        ("Bids are due by 20 March. The tender closes on 20 March.", 1),
+        ("The contractor starts on the north pier on 20 March. The railway has promised a reply by 20 March.", 2),
+        ("The ministry gives the agency two weeks to produce a plan; the two weeks to produce it end on 27 March.", 1),
+    ],
+)
+def test_what_two_sentences_tell_of_a_day_is_one_event_unless_they_share_nothing(
+    text: str, days: int, lexicons: Lexicons
+) -> None:
+    assert len(_days(text, lexicons)) == days

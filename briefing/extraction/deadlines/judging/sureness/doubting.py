@@ -54,12 +54,18 @@ _IS_HELD = re.compile(
 _BID = re.compile(
     r"(?:^|[.!?:]\s)\W*(?!If\b)[A-Z][a-z]+\s(?:[\w'’-]+\s){0,6}?(?:by|before|until|no later than)\s(?:the\s)?$"
 )
+#: "A settlement by Easter would cost both sides less": what it would be like, not that it comes.
+_SUCH_A = re.compile(
+    r"(?:^|[.:;,]\s|\b(?:said|says|that|but|and|argued|believes?|thinks?)\s)\W*[Aa]n?\s(?!notice\b)(?:[\w'’-]+\s){1,6}?"
+    r"(?:by|before|in|from)\s(?:the\s)?$"
+)
+_WOULD_BE = re.compile(r"\s(?:would|could|might)\b(?!\shave to\b)")
 _AND_YOU = re.compile(r"\s(?:and|or)\s(?:you|they|we|it|he|she)\b")
 
 
 def is_guess(told: str, lead: str, behind: str, table: StanceTable) -> bool:
     """Tell whether a clause `told` of a date that `lead` leads to and `behind` follows says only what may be."""
-    if _NOT_RULED_OUT.search(last_part(lead)):
+    if _NOT_RULED_OUT.search(last_part(lead)) or (_WOULD_BE.match(behind) and _SUCH_A.search(lead)):
         return True
     found = table.doubt.search(told)
     if found is None and (_DONE_BY.search(lead) or _MAY_CALL.search(lead)):

@@ -74,6 +74,13 @@ _SENDS = re.compile(
     r"\b(?:will|shall|(?:is|are) to)\s[a-z]+\s[^,;:]*"
     r"\b(?:letter|note|petition|motion|resolution|statement|appeal|brief|memo)s?\s$"
 )
+#: "Will hand in a petition on", "will put the offer to members on": the paper is what is handed in or voted on.
+_PAPER = re.compile(r"(?:petition|request|demand|offer)s?", re.IGNORECASE)
+_HANDS_IN = re.compile(
+    r"\b(?:will|shall|(?:is|are)(?:\sdue|\sset|\sexpected)? to)\s(?:[a-z]+\s){1,3}?"
+    r"(?:an?|the|its|their|his|her|this|that)\s"
+    r"(?:[a-z-]+\s){0,2}$"
+)
 #: "Will take up the utility's petition": what it does is none of the petition's.
 _TAKES_UP = re.compile(r"\b(?:will|shall|(?:is|are) to)\s[a-z]+[^,;:]*['’]s?\s$")
 #: "Anyone who wants to speak must": what such people have to do.
@@ -105,7 +112,7 @@ def is_proposed(before: str, whole: str, kind: DeadlineKind | None, table: Stanc
     """
     near = last_part(before)
     document = table.document.search(near)
-    if document and kind is not DeadlineKind.MEETING:
+    if document and kind is not DeadlineKind.MEETING and not _is_handed_in(document[0], near[: document.start()]):
         behind = near[document.end() :]
         if _OF_ITSELF.match(behind):
             return False
@@ -172,8 +179,14 @@ def _is_no_wish(stance: str, lead: str, complement: str) -> bool:
         return True
     if stance.split(maxsplit=1)[0].endswith("ing") and _SENDS.search(lead):
         return True
+    if _is_handed_in(stance, lead) and not _LEADS_ON.search(complement):
+        return True
     of_others = _OF_WHOM.search(lead) and _HAVE_TO.search(complement)
     return bool(of_others) or _TAKES_UP.search(lead) is not None
+
+
+def _is_handed_in(paper: str, lead: str) -> bool:
+    return _PAPER.fullmatch(paper) is not None and _HANDS_IN.search(lead) is not None
 
 
 def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:

@@ -72,3 +72,20 @@ def test_a_day_that_is_set_stands_whether_what_is_held_on_it_is_needed_or_not(
     sentence: str, certainty: str, lexicons: Lexicons
 ) -> None:
     assert _told(sentence, lexicons) == [f"2026-04-12 {certainty}"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Campaigners will hand in a petition on 25 March.", "2026-03-25 firm"),
+        ("The union will put the offer to members on 30 March.", "2026-03-30 firm"),
+        ("The offer to raise pay from 1 April stands.", "2026-04-01 threatened"),
+        ("The union has given notice of a strike from 25 March.", "2026-03-25 threatened"),
+        ("The landlord gave notice that the lease ends on 1 April.", "2026-04-01 firm"),
+        ("The Security Council asked the secretary-general to report by 1 April.", "2026-04-01 firm"),
+        ("A settlement by 5 April would cost both sides less, an analyst said.", "2026-04-05 hypothetical"),
+        ("A hearing on 25 March would be the third this year.", "2026-03-25 firm"),
+    ],
+)
+def test_what_is_handed_in_noticed_or_only_imagined_is_told_so(sentence: str, wanted: str, lexicons: Lexicons) -> None:
+    assert _told(sentence, lexicons) == [wanted]
