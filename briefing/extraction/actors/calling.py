@@ -22,6 +22,7 @@ class Calls:
     """
 
     def __init__(self, mentions: Iterable[Mention], lexicon: ActorLexicon) -> None:
+        self._genders = lexicon.genders
         self._family: defaultdict[str, set[str]] = defaultdict(set)
         self._given: defaultdict[str, set[str]] = defaultdict(set)
         self._first_of_two: defaultdict[str, set[str]] = defaultdict(set)
@@ -62,11 +63,22 @@ class Calls:
             self._short[form].add(mention.name)
             self._short[_body_word(form, lexicon)].add(mention.name)
 
-    def person(self, word: str) -> str | None:
-        """Return the one person whom a surname, or failing that a given name or the first of two surnames, calls."""
-        if word in self._family:
-            return _only(self._family[word]) or self._settled.get(word)
+    def person(self, word: str, gender: str = "") -> str | None:
+        """Return the one person whom a surname, or failing that a given name or the first of two surnames, calls.
+
+        A form of address that tells the `gender` tells which of several, and that none is meant of the other one.
+        """
+        borne = self._family.get(word)
+        if borne is not None:
+            fitting = self._fitting(borne, gender) if gender else borne
+            if fitting != borne:
+                return _only({name for name in fitting if _given(name) in self._genders}) or _only(fitting)
+            return _only(borne) or self._settled.get(word)
         return _only(self._given.get(word)) or _only(self._first_of_two.get(word))
+
+    def _fitting(self, names: set[str], gender: str) -> set[str]:
+        """Return those whose given name is not one of the other sex."""
+        return {name for name in names if self._genders.get(_given(name), gender) == gender}
 
     def organisation(self, word: str) -> str | None:
         """Return the one organisation that an acronym, long name or name without its company form calls."""
@@ -83,6 +95,10 @@ class Calls:
     def defined(self, name: str) -> str | None:
         """Return whom the article itself gives the acronym of a name from the tables ("… Party (DPP)"), if anybody."""
         return self._defined.get(bare_forms(name)[-1]) if name.endswith(")") else None
+
+
+def _given(name: str) -> str:
+    return name.partition(" ")[0].lower()
 
 
 def _endings(name: str) -> list[str]:
@@ -125,8 +141,10 @@ def _first_word(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
     """Return the word that a firm's name begins with and that no dictionary has ("Corvanta Therapeutics")."""
     first, _, rest = name.partition(" ")
     lower = first.removesuffix("'s").lower()
-    own = lower not in lexicon.words and lower not in lexicon.first_names and lexicon.gazetteer.alone(first) is None
-    named_after = rest.rpartition(" ")[2] in lexicon.cues["named after"]
+    last = rest.rpartition(" ")[2]
+    given = lower in lexicon.first_names and last not in lexicon.cues["trade word"]
+    own = lower not in lexicon.words and not given and lexicon.gazetteer.alone(first) is None
+    named_after = last in lexicon.cues["named after"]
     members = "' " in rest or "'s " in rest  # "Westmark Teachers' Federation" is of a place
     firm = bool(rest) and own and first[:1].isupper() and not first.isupper() and not named_after and not members
     return (first, first.removesuffix("'s")) if firm else ()

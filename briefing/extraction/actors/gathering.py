@@ -9,10 +9,10 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import VENUE, Mention
+from briefing.extraction.actors.mentions import ABROAD, VENUE, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.tabled import ATTRIBUTE
-from briefing.extraction.actors.roles.ranks import is_rank
+from briefing.extraction.actors.roles.ranks import is_lesser
 from briefing.extraction.actors.roles.standing import office_once_held
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
@@ -42,6 +42,7 @@ _FAIR = frozenset(
         Sort.CITY,
         "title",
         "state body",
+        ABROAD,
         "head word",
         "given name",
         Sort.SHORT,
@@ -166,10 +167,10 @@ def _with_owner(actor: Actor, owners: Mapping[int, int], shadow: str, lexicon: A
 
 
 def _role(roles: Sequence[str], lexicon: ActorLexicon) -> str | None:
-    """Return the role that somebody holds: a former one or a rank only where no other office is named."""
+    """Return the role that somebody holds: a former one, a rank or kinship only where no other office is named."""
     offices = {office for role in roles if (office := office_once_held(role))}
     held = [role for role in roles if not office_once_held(role) and role.lower() not in offices]
-    held.sort(key=lambda role: is_rank(role, lexicon))
+    held.sort(key=lambda role: is_lesser(role, lexicon))
     return next(iter((*held, *filter(office_once_held, roles))), None)
 
 

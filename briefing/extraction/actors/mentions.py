@@ -20,6 +20,8 @@ VESSEL = "vessel"
 ISSUER = "issuer"
 #: The rule of a state that no table has and that its offices or bodies show to be one.
 STATE = "state"
+#: The rule of a body that bears the name of one of the tables in another land.
+ABROAD = "body of another land"
 #: The rule of an unknown name after an article, which no person's has.
 THE_WORD = "word after an article"
 
@@ -30,7 +32,8 @@ class Mention(NamedTuple):
     `rule` names what made it. `role` and `affiliation` are those stated beside it. `country` is what a place lies in
     or an institution belongs to, `stands_for` whom a capital's name means where it acts. `acting` tells that the
     words make it act, speak or be dealt with, `hint` what they say an unknown name is. `short` is the acronym that
-    stands there for a name of the tables, `rival` which other country the form may mean.
+    stands there for a name of the tables, `rival` which other country the form may mean,
+    `gender` whether a form of address tells of a woman ("f") or a man ("m").
     """
 
     start: int
@@ -47,6 +50,7 @@ class Mention(NamedTuple):
     hint: Hint = Hint.NONE
     short: str = ""
     rival: str = ""
+    gender: str = ""
 
 
 class Reading(NamedTuple):

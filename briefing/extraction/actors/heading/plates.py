@@ -7,8 +7,8 @@ from briefing.domain.document import READ_ZONES, Document, Zone
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import ISSUER, Mention, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym
+from briefing.extraction.actors.reading.choosing import best_known
 from briefing.extraction.actors.reading.organisations import organisation_end
-from briefing.extraction.actors.reading.scanning import best_known
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line, split_words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.aliases import join_aliases
 from briefing.extraction.actors.calling import Calls
-from briefing.extraction.actors.linking.nations import with_nations
+from briefing.extraction.actors.linking.nations import as_abroad, with_nations
 from briefing.extraction.actors.linking.persons import recognise, same_persons, same_titled, without_firms
 from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, STATE, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
@@ -24,7 +24,7 @@ _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve"
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
-    mentions = mark_states(with_nations(_without_vessels(_without_shared(mentions)), lexicon))
+    mentions = mark_states(with_nations(as_abroad(_without_vessels(_without_shared(mentions))), lexicon))
     settled = without_firms(same_persons(recognise(settle_capitals(mentions, lexicon), lexicon)))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
@@ -159,9 +159,9 @@ def _as_called(mention: Mention, calls: Calls) -> Mention:
 
 def _link(mention: Mention, calls: Calls) -> Mention:
     if mention.rule == Sort.SHORT:
-        called = calls.person(mention.short) or calls.person(mention.name.split()[-1])
+        called = calls.person(mention.short, mention.gender) or calls.person(mention.name.split()[-1], mention.gender)
         return mention._replace(kind=ActorKind.PERSON, name=called or mention.name)
-    person = calls.person(mention.name)
+    person = calls.person(mention.name, mention.gender)
     if person is not None:
         return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname")
     if mention.rule == STATE:

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.actors.mentions import DEFINITION, Mention
+from briefing.extraction.actors.mentions import ABROAD, DEFINITION, Mention
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
@@ -34,6 +35,22 @@ def with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Men
         else:
             settled.append(_as_nations(mention, leading, lexicon))
     return settled
+
+
+def as_abroad(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Take a body of the tables for the one of another land that the article names so, if its own land is not told."""
+    abroad = {mention.name for mention in mentions if mention.rule == ABROAD}
+    if not abroad:
+        return mentions
+    lands = {mention.name for mention in mentions if mention.kind is ActorKind.COUNTRY}
+    return [_abroad(one, abroad) if one.country and one.country not in lands else one for one in mentions]
+
+
+def _abroad(mention: Mention, abroad: AbstractSet[str]) -> Mention:
+    long = bare_forms(mention.name)[0]
+    same = next((name for name in abroad if name == long or name.endswith(f" {long}")), "")
+    bodied = mention.rule == Sort.INSTITUTION.value and same
+    return mention._replace(name=same, country="", rule=ABROAD, short="") if bodied else mention
 
 
 def _nation(mention: Mention) -> str:

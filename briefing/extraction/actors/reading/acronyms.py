@@ -2,7 +2,7 @@
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, make_mention
-from briefing.extraction.actors.reading.companies import is_introduced
+from briefing.extraction.actors.reading.bodies.companies import is_introduced
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon

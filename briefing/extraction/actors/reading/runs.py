@@ -3,7 +3,7 @@
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import LONE_BODY, STATE, THE_WORD, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import acronym_hint, is_acronym, is_small
-from briefing.extraction.actors.reading.companies import is_owner_name, owns_company_thing
+from briefing.extraction.actors.reading.bodies.companies import is_owner_name, owns_company_thing
 from briefing.extraction.actors.reading.hints import Hint, is_apposed, names_somebody, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.places.states import is_state

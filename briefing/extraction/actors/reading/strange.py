@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import DEFINITION, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import is_acronym, is_small, read_acronym, spelled_end
-from briefing.extraction.actors.reading.companies import (
+from briefing.extraction.actors.reading.bodies.companies import (
     branch_end,
     is_branded,
     is_introduced,
@@ -127,9 +127,10 @@ def _read_run(
         rule = "title" if role else "given name"
         mention = make_mention(line, front, end, ActorKind.PERSON, line.join(front, end), rule)
         return Reading(end, with_role(mention, line, front, end, found, lexicon, before))
+    gender = _gender(line, front, lexicon)
     if known is not None:
         mention = make_mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
-        mention = mention._replace(country=known.entry.country, short=line.join(index, known.end))
+        mention = mention._replace(country=known.entry.country, short=line.join(index, known.end), gender=gender)
         return Reading(known.end, with_role(mention, line, index, known.end, found, lexicon))
     if line.titled and end - index > 1 and not full:
         return Reading(end, None)
@@ -137,7 +138,15 @@ def _read_run(
     reading = read_plain(line, index, end, lexicon, titled=role is not None)
     if role is None or reading.mention is None or reading.mention.kind is not None:
         return reading
-    return Reading(reading.end, with_role(reading.mention, line, index, end, found, lexicon))
+    return Reading(reading.end, with_role(reading.mention._replace(gender=gender), line, index, end, found, lexicon))
+
+
+def _gender(line: Line, index: int, lexicon: ActorLexicon) -> str:
+    """Return whether the form of address before a name is a woman's or a man's, or an empty text."""
+    address = line.text(index - 1).removesuffix(".") if index else ""
+    return (
+        "f" if address in lexicon.cues["woman's address"] else "m" if address in lexicon.cues["man's address"] else ""
+    )
 
 
 def names_thing(line: Line, end: int, lexicon: ActorLexicon) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.actors.mentions import Mention, Reading, make_mention
-from briefing.extraction.actors.reading.companies import local_body_end
+from briefing.extraction.actors.mentions import ABROAD, Mention, Reading, make_mention
+from briefing.extraction.actors.reading.bodies.companies import local_body_end
 from briefing.extraction.actors.reading.hints import Hint, past_day, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit, is_listener, is_platform, outlet_hint
@@ -44,9 +44,9 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     if entry.sort is Sort.INSTITUTION and _is_of_other_land(line, index, match, found):
         start = next(at for at in range(index, -1, -1) if line.words[at].start == found[-1].start)
         name = line.join(start, end)
-        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, name, "head word"))
-    if entry.sort is Sort.INSTITUTION and _lies_in_other_land(line, match, lexicon):
-        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "head word"))
+        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, name, ABROAD))
+    if entry.sort is Sort.INSTITUTION and _lies_in_other_land(line, index, match, lexicon):
+        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), ABROAD))
     if entry.sort is Sort.INSTITUTION and _is_model(line, end, lexicon):
         return Reading(end + 1, None)
     if _is_sign(line, index, match, lexicon):
@@ -68,14 +68,22 @@ def _is_of_other_land(line: Line, index: int, match: Match, found: Sequence[Ment
     return found[-1].rule in rules and found[-1].name != match.entry.country
 
 
-def _lies_in_other_land(line: Line, match: Match, lexicon: ActorLexicon) -> bool:
-    """Tell whether "in" or "of" leads from a state's or party's name to another land ("Federal Council in Moscow")."""
-    body = line.text(match.end - 1) in lexicon.heads.last and match.entry.country
+def _lies_in_other_land(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
+    """Tell whether "in" or "of" leads from a state's or party's name to another land ("Federal Council in Moscow").
+
+    Such a name is of words that a dictionary has alone ("National Unity Platform").
+    """
+    common = match.end > index + 1 and all(_is_common(line.text(at), lexicon) for at in range(index, match.end))
+    body = (common or line.text(match.end - 1) in lexicon.heads.last) and match.entry.country
     if not body or line.text(match.end) not in ("in", "of") or match.end + 1 >= len(line.words):
         return False
     places = lexicon.gazetteer.matches(line.words, match.end + 1)
     known = next((one.entry for one in places if one.entry.sort in (Sort.COUNTRY, Sort.CAPITAL)), None)
     return known is not None and match.entry.country != (known.country or known.name)
+
+
+def _is_common(text: str, lexicon: ActorLexicon) -> bool:
+    return text.lower() in lexicon.words and lexicon.gazetteer.alone(text) is None
 
 
 def _is_sign(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:

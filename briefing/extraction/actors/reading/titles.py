@@ -87,7 +87,8 @@ def field_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
         end += 1
     named = line.text(end)[:1].isupper() and line.lower(end - 1) not in ("and", "the", ",", "of", "for")
     known = lexicon.gazetteer.alone(line.text(end)) is not None and line.lower(end) not in lexicon.first_names
-    return end if named and not known else start
+    office = title_end(line, start + 1, lexicon.titles) == end  # "the spokesman for Foreign Secretary Ann Lee"
+    return end if named and not known and not office else start
 
 
 def is_land_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -52,7 +52,8 @@ def _past_articles(line: Line, index: int, lexicon: ActorLexicon) -> int:
         index += 1
     aged = line.text(index).isdecimal() and line.texts[index + 1 : index + 5] == _AGE
     index += 5 * aged
-    return index + (lexicon.not_names.get(line.text(index)) in ("faith", "people"))  # "a Catholic priest"
+    creed = lexicon.not_names.get(line.text(index)) in ("faith", "people")  # "a Catholic priest"
+    return index + (creed and not _known_owners(line, index, lexicon))
 
 
 def _past_field(line: Line, finish: int, lexicon: ActorLexicon, *, owned: bool) -> int:
@@ -152,8 +153,11 @@ def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, st
     while line.lower(start) in ARTICLES:
         start += 1
     owner = title_end(line, start, lexicon.titles)
-    if owner > start and line.text(owner) == "'s":
-        return owner + 1, ""  # "the president's chief of staff"
+    named = owner
+    while owner > start and line.text(named)[:1].isupper():
+        named += 1
+    if owner > start and line.text(named) == "'s":
+        return named + 1, ""  # "the president's chief of staff", "President Lee's envoy"
     owned = owner == start
     for index in range(start, min(start + _OWNER, len(line.words)) if owned else start):
         if line.text(index) == "'s" or (line.text(index) == "'" and line.text(index - 1).endswith("s")):

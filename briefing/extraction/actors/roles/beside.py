@@ -6,7 +6,7 @@ from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
 from briefing.extraction.actors.roles.clauses import role_of_clause, role_of_passive
-from briefing.extraction.actors.roles.ranks import is_rank
+from briefing.extraction.actors.roles.ranks import is_lesser
 from briefing.extraction.actors.roles.role import NO_ROLE, Role
 from briefing.extraction.actors.roles.shared import role_shared
 from briefing.extraction.actors.roles.standing import office_once_held
@@ -39,5 +39,4 @@ def with_role(
 
 def _is_weak(role: str, line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a role is a rank, kinship or former office, which what stands after the name may outdo."""
-    kin = role.rpartition(" ")[2].lower() in lexicon.cues["kin"]
-    return kin or is_rank(role, lexicon) or (bool(office_once_held(role)) and line.lower(end) == "as")
+    return is_lesser(role, lexicon) or (bool(office_once_held(role)) and line.lower(end) == "as")

@@ -37,6 +37,11 @@ def _is_phrase(line: Line, rank: int, end: int, titles: Titles) -> bool:
     )
 
 
+def is_lesser(role: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a role says less than an office does: a rank, a form of address or whose kin somebody is."""
+    return is_rank(role, lexicon) or role.rpartition(" ")[2].lower() in lexicon.cues["kin"]
+
+
 def is_rank(role: str, lexicon: ActorLexicon) -> bool:
     """Tell whether a role is no more than a rank or form of address ("Lieutenant General", "Sen.")."""
     ranks = lexicon.cues["rank"] | lexicon.cues["rank modifier"]

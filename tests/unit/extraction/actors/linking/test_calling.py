@@ -133,3 +133,14 @@ def test_a_firms_word_behind_a_given_name_is_somebodys_surname_from_there_on(
 def test_a_known_surname_calls_the_person_of_that_surname_however_it_is_spelt(actors_of: Find) -> None:
     found = actors_of("Turkey's Erdogan spoke. Turkish President Tayyip Erdogan met aides. Erdogan left.")
     assert [name for name, actor in found.items() if actor.kind is ActorKind.PERSON] == ["Tayyip Erdogan"]
+
+
+@pytest.mark.parametrize(("address", "name"), [("Mr", "Daniel Moro"), ("Ms", "Anna Moro"), ("Mrs.", "Anna Moro")])
+def test_a_form_of_address_tells_which_of_a_family_is_meant(actors_of: Find, address: str, name: str) -> None:
+    found = actors_of(f"Anna Moro and Daniel Moro were charged. {address} Moro denied it.")
+    assert {who: len(one.mentions) for who, one in found.items()} == {"Anna Moro": 1, "Daniel Moro": 1} | {name: 2}
+
+
+def test_a_woman_s_address_is_no_man_s(actors_of: Find) -> None:
+    found = actors_of("Daniel Moro was charged. Mrs Moro said nothing.")
+    assert len(found["Daniel Moro"].mentions) == 1

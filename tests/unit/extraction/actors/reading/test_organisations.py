@@ -93,3 +93,51 @@ def test_another_lands_body_a_letter_after_a_name_and_a_word_before_it_make_no_o
     found = actors_of("The talks went on. " + sentence)
     assert name in found
     assert absent not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Arden Lithium said it would cut output.", "Arden Lithium"),
+        ("The board sold its stake to Sandra Uranium.", "Sandra Uranium"),
+        ("Shares fell after Zelbrit Oil and Gas closed.", "Zelbrit Oil"),
+    ],
+)
+def test_a_strange_word_and_a_trade_name_a_firm(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean Copper output fell.",
+        "Buyers paid more for tonnes of Zelbrit Copper.",
+        "The Zelbrit Copper deposit is large.",
+        "Energy Minister Lena Coal resigned.",
+    ],
+)
+def test_what_is_only_dug_or_somebody_s_name_is_no_firm(actors_of: Find, text: str) -> None:
+    assert not any(one.kind is ActorKind.ORGANISATION for one in actors_of(text).values())
+
+
+def test_a_firm_with_a_given_name_and_a_trade_is_called_by_the_first(actors_of: Find) -> None:
+    found = actors_of("Arden Lithium said it would cut output. Arden will close a mine.")
+    assert found["Arden Lithium"].aliases == ("Arden",)
+
+
+def test_what_a_treaty_is_on_is_no_body(actors_of: Find) -> None:
+    assert actors_of("The Agreement on the Promotion and Protection of Investments ends on 1 May.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Jack Steel, a lawyer for the union, said no.", "Jack Steel", ActorKind.PERSON),
+        ("Emily Post, 44, resigned.", "Emily Post", ActorKind.PERSON),
+        ("Zelva Steel, a maker of rails, said no.", "Zelva Steel", ActorKind.ORGANISATION),
+    ],
+)
+def test_a_body_s_word_closes_the_name_of_a_person_who_is_told_of(
+    actors_of: Find, text: str, name: str, kind: ActorKind
+) -> None:
+    assert actors_of(text)[name].kind is kind

@@ -54,3 +54,23 @@ def test_a_word_in_capitals_after_a_given_name_alone_may_be_a_body(actors_of: Fi
 def test_a_local_government_is_a_body_of_its_own(actors_of: Find, name: str) -> None:
     assert actors_of(f"The {name} has until 30 June to answer.")[name].kind is ActorKind.ORGANISATION
     assert "Sudan" in actors_of("The Government of Sudan has until 30 June to answer.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Acting Secretary of Inland Ports Chad Wolf resigned.", "Chad Wolf", "acting Secretary of Inland Ports"),
+        ("Energy Minister Georgia Lane spoke.", "Georgia Lane", "Energy Minister"),
+        ("The Foreign Minister of Jordan Ayman Moro spoke.", "Ayman Moro", "Foreign Minister"),
+    ],
+)
+def test_an_office_before_a_land_s_word_tells_whose_name_it_is(
+    actors_of: Find, text: str, name: str, role: str
+) -> None:
+    assert actors_of(text)[name].role == role
+
+
+def test_an_office_of_a_land_leaves_it_a_country(actors_of: Find) -> None:
+    assert (
+        actors_of("Chad President Omar Moro met Jordan Prime Minister Ayman Salis.")["Chad"].kind is ActorKind.COUNTRY
+    )

@@ -64,3 +64,45 @@ def test_who_directs_a_ballet_holds_no_office_of_a_lake(actors_of: Find) -> None
 )
 def test_names_with_digits_common_words_and_joints_are_read_whole(actors_of: Find, text: str, names: set[str]) -> None:
     assert actors_of(text).keys() == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Next said on Thursday that sales rose.", "Next"),
+        ("The regulator told Three and Orange to act.", "Three"),
+        ("Visa and Mastercard agreed to cap fees.", "Visa"),
+        ("Target was fined on Monday.", "Target"),
+        ("Three's shares fell.", "Three"),
+        ("He paid with a Visa card at a shop of Next.", "Next"),
+        ("Apple was fined on Monday.", "Apple"),
+    ],
+)
+def test_a_firm_named_by_a_common_word_is_found_where_it_must_be_meant(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three said they had seen smoke.",
+        "Next came the vote of the house.",
+        "Target dates slipped by a week.",
+        "Orange trees died. Visa waivers end. Sky was blue.",
+        "Group Three runs first in Phase Three.",
+        "Date: Monday. Next: a vote.",
+        "It was on the Target that they agreed.",
+    ],
+)
+def test_a_common_word_is_no_firm_elsewhere(actors_of: Find, text: str) -> None:
+    assert actors_of(text) == {}
+
+
+def test_a_party_that_lies_in_another_land_is_it_throughout(actors_of: Find) -> None:
+    found = actors_of("The National Unity Platform in Serbia split. Leaders of the National Unity Platform met.")
+    assert (found["National Unity Platform"].affiliation, len(found["National Unity Platform"].mentions)) == (None, 2)
+
+
+def test_a_party_beside_its_own_land_stays_that_land_s(actors_of: Find) -> None:
+    found = actors_of("Uganda votes in May. The National Unity Platform said it would win.")
+    assert found["National Unity Platform (NUP)"].affiliation == "Uganda"

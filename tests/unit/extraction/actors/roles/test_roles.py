@@ -136,3 +136,18 @@ def test_a_former_office_yields_to_another_one_alone(actors_of: Find, text: str,
 )
 def test_a_country_acts_by_its_name_and_by_its_ministers(actors_of: Find, text: str, country: str) -> None:
     assert actors_of(text)[country].kind is ActorKind.COUNTRY
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Non-Executive Chairman Paul Harker agreed.", "Paul Harker", "Non-Executive Chairman"),
+        ("Paul Harker, the group's non-executive chairman, left.", "Paul Harker", "non-executive chairman"),
+        ("The spokesman for Foreign Secretary David Lane declined.", "David Lane", "Foreign Secretary"),
+        ("Jens Weber, World Bank president, urged calm.", "Jens Weber", "president"),
+        ("Amos Stein, President Moro's envoy, met them.", "Amos Stein", "envoy"),
+        ("His nephew, Tomas Berg, sued. Tomas Berg, a shift foreman, left.", "Tomas Berg", "shift foreman"),
+    ],
+)
+def test_a_role_is_the_office_of_its_own_bearer(actors_of: Find, text: str, name: str, role: str) -> None:
+    assert actors_of(text)[name].role == role

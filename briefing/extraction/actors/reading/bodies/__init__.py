@@ -1,0 +1,1 @@
+"""Which words make an organisation's name?"""
