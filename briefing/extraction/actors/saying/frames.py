@@ -18,6 +18,8 @@ _DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all",
 #: Helping verbs of what shall be, and of what is so.
 _SHALL_BE = frozenset(("be", "must", "should", "shall"))
 _IS_SO = frozenset(("is", "are", "was", "were", "has", "have", "had", "does", "did", "will", "would", "can", "could"))
+#: Words before a "to" that says what is asked ("invite comments on whether to").
+_ASKING = frozenset(("whether", "how", "when", "where", "what"))
 PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
 
 
@@ -81,7 +83,7 @@ def _goes_on(line: Line, end: int, frame: str) -> bool:
     wanted = frame.rsplit(maxsplit=1)[-1]
     for index in range(end + 1, min(_past_bracket(line, end) + _REACH, len(line.words))):
         word = line.lower(index)
-        if word == wanted:
+        if word == wanted and line.lower(index - 1) not in _ASKING:
             return "time" not in frame or line.text(end)[:1].isdigit() or line.text(index - 2)[:1].isdigit()
         if word in STOPS - {"(", ")"} or word == "that":
             return False

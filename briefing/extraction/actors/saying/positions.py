@@ -130,7 +130,7 @@ class _Reader:
         self._thread.turn()
         note_topic(scene, self._thread, self._lexicon)
         readings = read_verbs(scene, self._thread, self._lexicon)
-        note_names(scene, self._thread)
+        note_names(scene, self._thread, self._lexicon)
         note_documents(scene, readings, self._thread, self._lexicon)
         self._sign(scene, readings)
         if not self._is_heading(scene) and scene.line.words[-1].text != "?":

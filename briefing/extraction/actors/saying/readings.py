@@ -1,6 +1,6 @@
 """Who is the subject of each verb of stance or speech in a sentence?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
@@ -286,12 +286,22 @@ def _opens_strangely(scene: Scene, named: Named) -> bool:
     return _SHORTEST_NAME <= end < named.start
 
 
-def note_names(scene: Scene, thread: Thread) -> None:
-    """Let the thread know everybody whom a sentence names outside its direct speech."""
+def note_names(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
+    """Let the thread know whom a sentence names outside its direct speech, and whether it tells of several."""
+    if any(word in lexicon.group_nouns for word in _plurals(scene)):
+        thread.tell_of_several()
     for named in scene.names():
         if named.start not in scene.spoken:
             line, start = scene.line, named.start
             thread.see(named.actor, office_of(line.lower(start - 1), line.lower(start - 2)))
+
+
+def _plurals(scene: Scene) -> Iterator[str]:
+    """Yield the singulars of what may be plurals in small letters outside direct speech."""
+    line = scene.line
+    for at, word in enumerate(line.texts):
+        if word.endswith("s") and word.islower() and at not in scene.spoken:
+            yield word.removesuffix("s")
 
 
 def _may_be_topic(scene: Scene, named: Named) -> bool:

@@ -31,11 +31,15 @@ _DONE = frozenset(("had", "has", "did", "does", "took", "went", "came", "led"))
 #: Words before what somebody is going to do.
 _WILLED = frozenset(("will", "would", "won't", "wouldn't"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+#: How far from "will" stands what is done.
+_NEAR_WILL = 6
 #: Words after which comes a noun or what qualifies one ("the demands", "a written reply"), no verb.
 _BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", "your", "these", "those"))
 #: How many words before a verb tell who says what is quoted before them, and what closes that.
 _SPEAKER_REACH = 8
 _SPOKEN_STOPS = frozenset((",", "?", "!", "."))
+#: What is a step rather than a stance while it lies ahead.
+_FORMAL = frozenset(("approve", "ratify"))
 #: What one would like, in other words that one likes it.
 _WISHED = frozenset((Stance.SUPPORTS, Stance.WANTS))
 _CLOSING = frozenset((".", ",", ""))
@@ -147,14 +151,16 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         return None
     if verb.shape == "ing" and not group.passive and _is_finite(line.lower(end), lexicon):
         return None
+    if verb.stance is Stance.AGREES and group.modal == "will" and line.lower(index) in _FORMAL:
+        return None
     stance: Stance | None = verb.stance
     if group.negated or _is_none(line, group.start):
         stance = Stance.REJECTS if verb.stance in _UNWILLING and verb.shape == "state" else _NEGATED.get(verb.stance)
     elif stance is Stance.SAYS:
         judges = line.lower(index) in lexicon.cues["judging verb"]
         stance = _judged(line, end, lexicon) if judges else _told_stance(line, end, lexicon)
-        if stance is Stance.SAYS and line.text(end) in _CLOSING and _demands_before(line, group.start, lexicon):
-            stance = Stance.DEMANDS
+        if stance is Stance.SAYS and line.text(end) in _CLOSING:
+            stance = _told_before(line, group.start, lexicon)
     elif stance is Stance.PROMISES and line.lower(end) == "to" and line.lower(end + 1) in lexicon.cues["hostile verb"]:
         stance = Stance.THREATENS
     return None if stance is None else Told(index, end, stance, verb, group)
@@ -178,15 +184,18 @@ def _is_reported(line: Line, verb: StanceVerb, lexicon: ActorLexicon) -> bool:
     return any(lexicon.stances.stance(word) is Stance.SAYS for word in line.lowers)
 
 
-def _demands_before(line: Line, start: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether the words before "…, the minister said" say what others must do, not what others say of that."""
+def _told_before(line: Line, start: int, lexicon: ActorLexicon) -> Stance:
+    """Return what the words before "…, the minister said" tell: what others must do, or what will be done unless."""
     comma = next((at for at in range(start - 1, 0, -1) if line.text(at) in STOPS), 0)
     if line.text(comma) != "," or '"' in line.texts[:comma]:
-        return False
-    must = next((at for at in range(1, comma) if line.lower(at) == "must"), 0)
-    if not must or line.lower(must - 1) in _OWN or line.lower(must + 1) == "have":
-        return False
-    return all(tell(line, at, lexicon) is None for at in range(1, must))
+        return Stance.SAYS
+    helping = next((at for at in range(1, comma) if line.lower(at) == "must" or line.lower(at) in _WILLED), 0)
+    if not helping or any(tell(line, at, lexicon) is not None for at in range(1, helping)):
+        return Stance.SAYS
+    if line.lower(helping) != "must":
+        meant = _willed(line, helping, lexicon)
+        return meant if meant is Stance.THREATENS else Stance.SAYS
+    return Stance.SAYS if line.lower(helping - 1) in _OWN or line.lower(helping + 1) == "have" else Stance.DEMANDS
 
 
 def _judged(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
@@ -211,16 +220,33 @@ def _told_stance(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
         if word == "must" and line.lower(at - 1) not in _OWN and line.lower(at + 1) != "have":
             return Stance.DEMANDS
         if word in _WILLED:
-            bare = at + 1 + (line.lower(at + 1) in ("not", "never"))
-            deed, refused = line.lower(bare), bare > at + 1 or word.endswith("n't")
-            if refused and deed in lexicon.cues["refused deed"]:
-                return Stance.REJECTS
-            own = line.lower(at - 1) in PRONOUNS and not refused
-            hostile = own and (deed in lexicon.cues["hostile verb"] or _is_leverage(line, at))
-            return Stance.THREATENS if hostile else Stance.SAYS
+            return _willed(line, at, lexicon)
         if word in lexicon.cues["willing"] and line.lower(at + 1) == "to":
             return Stance.REJECTS if line.lower(at - 1) == "not" else Stance.OFFERS
     return Stance.SAYS
+
+
+def _willed(line: Line, will: int, lexicon: ActorLexicon) -> Stance:
+    """Return what somebody means who says what he, or another, will do or not do."""
+    bare = will + 1 + (line.lower(will + 1) in ("not", "never"))
+    deed, refused = line.lower(bare), bare > will + 1 or line.lower(will).endswith("n't")
+    own, leverage = line.lower(will - 1) in PRONOUNS, _is_leverage(line, will)
+    if refused:
+        rejected = deed in lexicon.cues["refused deed"] and not leverage
+        return Stance.REJECTS if rejected else Stance.THREATENS if own and leverage else Stance.SAYS
+    harm = (
+        own
+        or deed in lexicon.cues["hostile verb"]
+        or deed in lexicon.cues["harmful deed"]
+        or _names_harm(line, will, lexicon)
+    )
+    hostile = (own and deed in lexicon.cues["hostile verb"]) or (leverage and harm)
+    return Stance.THREATENS if hostile else Stance.SAYS
+
+
+def _names_harm(line: Line, will: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether what stands near "will" is done to somebody's harm ("the tariff will apply", "will file a suit")."""
+    return not lexicon.cues["harmful noun"].isdisjoint(line.lowers[max(will - _NEAR_WILL, 0) : will + _NEAR_WILL])
 
 
 def _is_leverage(line: Line, start: int) -> bool:

@@ -8,7 +8,7 @@ from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.known.actors import ActorLexicon
 
 #: How much oftener than another an article may name the body, or the country, that it is about.
-_OFTENER = 2
+_OFTENER, _FAR_OFTENER = 2, 4
 _BANK = "bank"
 
 
@@ -90,7 +90,7 @@ class Bodies:
     def country(self) -> int | None:
         """Return the country whose government "the government" is: the one that the article is most about.
 
-        Bodies and persons of a country count as it does.
+        Bodies and persons of a country count as it does; one that is not named first must be named far oftener.
         """
         of = Counter[str]()
         for one in (one for one in self._actors if one.kind is not ActorKind.PLACE):
@@ -98,8 +98,11 @@ class Bodies:
         countries = ((n, one) for n, one in enumerate(self._actors) if one.kind is ActorKind.COUNTRY)
         weights = {number: len(one.mentions) + of[one.name] for number, one in countries}
         ranked = sorted(weights, key=lambda number: -weights[number])
-        clear = ranked and (len(ranked) == 1 or weights[ranked[0]] >= _OFTENER * weights[ranked[1]])
-        return ranked[0] if clear else None
+        if not ranked:
+            return None
+        first = min(ranked, key=lambda number: self._actors[number].mentions[0].start)
+        lead = _OFTENER if first == ranked[0] else _FAR_OFTENER
+        return ranked[0] if len(ranked) == 1 or weights[ranked[0]] >= lead * weights[ranked[1]] else None
 
 
 def _may_be_body(one: Actor, lexicon: ActorLexicon) -> bool:

@@ -80,6 +80,8 @@ class Thread:
             word for actor in actors for name in (actor.name, *actor.aliases) for word in name.lower().split()
         }
         self._makers: dict[str, int] = {}
+        self._several_told = False
+        self._several_before = False
 
     def turn(self) -> None:
         """Begin the next sentence; the only person whom the last one named is whom it told of if nobody else was."""
@@ -89,6 +91,7 @@ class Thread:
             told.extend(self._persons)
         self._persons.clear()
         self._named_before, self._named = self._named, []
+        self._several_before, self._several_told = self._several_told, False
         if told:
             self._told.append([])
 
@@ -135,9 +138,15 @@ class Thread:
             self._bearers.pop(number, None)
         self._fresh = self._fresh and not self._is_person(number)
 
+    def tell_of_several(self) -> None:
+        """Remember that a sentence tells of several people or bodies by a plural ("the unions")."""
+        self._several_told = True
+
     def pronoun(self, word: str) -> int | None:
         """Return the actor that "he", "she" or "it" means, NOBODY where it is somebody without a name."""
         person = word in _MALE or word in _FEMALE
+        if word == "they" and self._several_before:
+            return None
         others = False
         for number in self._recent():
             meant = self._of_gender(number, word) if person else None

@@ -48,6 +48,13 @@ def tellers(actors: dict[str, Actor], text: str, beginning: str) -> set[str]:
             {"Ana Lund", "Norway"},
         ),
         ("Hafen Steel sells ore. Four producers other than Hafen Steel have asked for time.", "Four", set()),
+        ("Hafen Steel met the unions. They rejected the offer.", "They", set()),
+        ("Hafen Steel lost money. They rejected the offer.", "They", {"Hafen Steel"}),
+        (
+            "Lesotho voted. South Africa watched. South Africa paid. The government rejected it.",
+            "The government",
+            set(),
+        ),
         ("Salus met Hafen Steel. Every union but Salus rejected the offer.", "Every", set()),
         ("Minister Ana Lund left. An official said on Monday that the minister would answer in May.", "An", set()),
     ],
@@ -68,6 +75,10 @@ def test_a_noun_stands_only_for_whom_it_fits(actors_of: Find, text: str, beginni
 def test_an_activity_is_nobodys_stance(actors_of: Find, text: str) -> None:
     told = [(name, p.stance.value) for name, one in actors_of(OPENING + text).items() for p in one.positions]
     assert told in ([], [("Ana Lund", "says")])
+
+
+def test_what_a_body_will_formally_approve_is_no_stance_yet(actors_of: Find) -> None:
+    assert actors_of(OPENING + "China will formally approve the plan on Monday.")["China"].positions == ()
 
 
 def test_who_would_only_say_something_said_it(actors_of: Find) -> None:
