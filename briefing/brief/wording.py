@@ -146,7 +146,7 @@ def show_day_count(line: DeadlineLine) -> str:
     """Show the days to a date, to both ends of a month; `now` inside a range, `today`, `–` where they are not known."""
     if line.days is None or line.days < 0:
         return "–" if line.days is None else f"−{-line.days}"
-    return tell_days(line.when, line.days).short.removesuffix(" d")
+    return tell_days(line.when, line.days).short.removesuffix(" d").replace(" ", "\u00a0")
 
 
 def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:

@@ -6,7 +6,7 @@ from briefing.domain.findings import DeadlineKind
 from briefing.domain.timeline import Countdown, Status
 from briefing.temporal.values import DateRange, bounds, days_until
 
-_WEEK = 7
+_WEEK, _YEAR, _FAR = 7, 365, 730
 
 
 def count_down(when: str | None, as_of: date, kind: DeadlineKind | None = None) -> Countdown:
@@ -20,15 +20,22 @@ def tell_days(when: str | None, days: int | None, kind: DeadlineKind | None = No
         return Countdown(Status.UNKNOWN, None, "–", "date unknown")
     span = bounds(when)
     if days > 0:
-        longest = days + open_days(span)
-        left = f"{days}" if longest == days else f"{days}–{longest}"
-        words = f"{_count(days)} left" if longest == days else f"{days} to {longest} days left"
-        return Countdown(Status.AHEAD, days, f"{left} d", words)
+        short, words = _tell_ahead(days, days + open_days(span))
+        return Countdown(Status.AHEAD, days, short, words)
     if days < 0:
         return _passed(days, kind)
     if span is not None and span.start == span.last:
         return Countdown(Status.TODAY, 0, "today", "today")
     return Countdown(Status.NOW, 0, "now", "now")
+
+
+def _tell_ahead(days: int, longest: int) -> tuple[str, str]:
+    """Return how far off a day is, or the first and the last that it may be; a year that is far off in years."""
+    if longest == days:
+        return f"{days} d", f"{_count(days)} left"
+    if days >= _FAR:
+        return f"{days // _YEAR} y", f"{days // _YEAR} years left"
+    return f"{days}–{longest} d", f"{days} to {longest} days left"
 
 
 def open_days(span: DateRange | None) -> int:

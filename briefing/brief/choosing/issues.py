@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.likeness import are_alike, topics_of
-from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
+from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, recency, stand
 from briefing.brief.choosing.naming import content_words
 from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, leans, order
 from briefing.domain.brief.lines import IssueLine
@@ -25,6 +25,8 @@ _EACH_TURN = 2
 _FEW = 2
 #: What a sentence that leans on the one before it is worth less, in words that it has of a label.
 _LEANING = 2
+#: What is older than this many days when the newest report comes out may have been overtaken.
+_NEWS = 14
 #: A name within a label; its first word is written with a capital whatever it is.
 _NAME = re.compile(r"(?<=\s)[A-Z]\w+")
 
@@ -185,7 +187,7 @@ def _is_named(label: frozenset[str], names: frozenset[str], words: frozenset[str
 
 
 def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterator[Excerpt]:
-    """Yield what can be quoted for an issue: sentences that name it best and read best first, used ones last.
+    """Yield what can be quoted for an issue: sentences that name it best first, of these news, used ones last.
 
     Behind all stand those with a deadline that a newer article says was moved.
     A sentence is quoted under a label only if it has half of its words or one of its names, or stands under it in a
@@ -201,11 +203,12 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
         if (passage := find_passage(material.articles[member.article_id], sentence))
     }
 
-    def _rank(passage: Passage) -> tuple[bool, bool, int, bool, tuple[int, int, int]]:
+    def _rank(passage: Passage) -> tuple[bool, bool, int, bool, bool, tuple[int, int, int]]:
         moved = tells_moved_day(passage.sentence, passage.source, material)
         old = passage.source.article.id not in material.current
+        no_news = material.reported.toordinal() - recency(passage.source) > _NEWS
         fits = len(label & content_words(passage.words)) - _LEANING * leans(passage.words)
-        return moved, passage.place in used, -fits, old, order(passage)
+        return moved, passage.place in used, -fits, old, no_news, order(passage)
 
     told = [
         each for each in passages.values() if each.block.label or _is_named(label, names, content_words(each.words))

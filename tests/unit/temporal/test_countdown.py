@@ -15,6 +15,8 @@ AS_OF = date(2025, 10, 25)
         ("2025-11-01", 7, Status.AHEAD, "7 d", "7 days left"),
         ("2025-10-26", 1, Status.AHEAD, "1 d", "1 day left"),
         ("2025-11", 7, Status.AHEAD, "7–36 d", "7 to 36 days left"),
+        ("2027", 433, Status.AHEAD, "433–797 d", "433 to 797 days left"),
+        ("2036", 3720, Status.AHEAD, "10 y", "10 years left"),
         ("2025-W45", 9, Status.AHEAD, "9 d", "9 days left"),
         ("2025-10-25", 0, Status.TODAY, "today", "today"),
         ("2025-10-20/2025-10-26", 0, Status.NOW, "now", "now"),

@@ -79,3 +79,17 @@ def test_an_issue_with_no_other_sentence_than_of_a_moved_day_stands_only_where_t
     assert _quotes("2026-03-04", strike) == [OLD[0]]
     assert OLD[0] not in _quotes("2026-03-04", strike, *others)
     assert OLD[0] in _quotes("2026-02-20", strike, *others)
+
+
+@pytest.mark.parametrize(("day", "newer"), [("2026-03-20", True), ("2026-03-10", False)])
+def test_of_sentences_that_name_an_issue_alike_news_is_quoted(day: str, newer: bool) -> None:
+    told = (
+        "Owners and dockers, who have not spoken with each other for weeks and who both say that it is for the others "
+        "to begin, now said that the dock strike may well end before the end of the month."
+    )
+    source = make_source("new.txt", (told,), Published(day, Basis.STATED), "New", "New")
+    one, other = _issue(_earlier(), "Dock strike", 1), _issue(source, "Dock strike", 0)
+    merged = Merged(one.best, (*one.members, *other.members))
+    dossier = Dossier("", (_earlier(), source), (merged,), (), ())
+    (line, *_), _ = propose_issues(gather_material(dossier, date(2026, 3, 20), GUARDS, Choice()), set())
+    assert (line.quote.article_id == source.article.id) is newer
