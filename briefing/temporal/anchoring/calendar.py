@@ -134,7 +134,8 @@ def part_of_month(meaning: PartOfMonth, month: Valued) -> Valued:
     weekday = meaning.weekday or (_THURSDAY if meaning.unit is Unit.WEEK else _WEEK - 1)
     first = days.start + (weekday - days.start.isoweekday()) % _WEEK * _DAY
     last = days.last - (days.last.isoweekday() - weekday) % _WEEK * _DAY
-    found = last if meaning.number < 0 else first + (meaning.number - 1) * _WEEK * _DAY
+    weeks = meaning.number + 1 if meaning.number < 0 else meaning.number - 1
+    found = (last if meaning.number < 0 else first) + weeks * _WEEK * _DAY
     if not days.holds(found):
         return Valued("XXXX-XX-XX" if meaning.weekday else UNKNOWN[meaning.unit], Basis.UNKNOWN)
     return Valued(write_unit(found, Unit.DAY if meaning.weekday else meaning.unit), month.basis)

@@ -360,10 +360,15 @@ def _comes_after_past(before: str, after: str) -> bool:
         return False
     main = _tail(found["lead"], _SENTENCE_END).lower() + _head(after, _SENTENCE_END).lower()
     cues = list(CUE.finditer(main))
-    clause = _tail(found["lead"], _CLAUSE_END)
-    if found["new"] and not _MODAL.search(clause) and (clause.strip() or not any(cue["ahead"] for cue in cues)):
+    if found["new"] and not _MODAL.search(_tail(found["lead"], _CLAUSE_END)) and not _follows_plan(found["lead"]):
         return True
     return bool(cues) and not any(cue["ahead"] for cue in cues)
+
+
+def _follows_plan(lead: str) -> bool:
+    """Tell whether a comma parts an event from what is to come after it ("takes effect in May, after a vote on")."""
+    told = CUE.finditer(_tail(lead, _SENTENCE_END).lower()) if lead.endswith(", ") else ()
+    return any(cue["ahead"] for cue in told)
 
 
 def _stands_before_past(before: str, after: str) -> bool:

@@ -58,6 +58,8 @@ _VALUED: Mapping[str, Mapping[str, TokenValue]] = {
     },
     "DAYWORD": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "TONIGHT": {"tonight": 0},
+    # Of a day by its number alone, in letters of offices: "the 25th instant" is of this month.
+    "INSTANT": {"instant": 0, "inst": 0, "proximo": 1, "prox": 1, "ultimo": -1, "ult": -1},
     "FORTNIGHT": {"fortnight": None},
     # Feasts that one word names, and the words before "Day" or a weekday that make one.
     "FEAST": themselves(
@@ -81,6 +83,7 @@ _PLAIN: Mapping[str, str] = {
     "AFTER": "after following",
     "AGO": "ago",
     "ALL": "all",
+    "CALENDAR": "calendar iso",
     "AND": "and",
     "ACCORD": "agreement accord accords pact",
     "AS": "as",
@@ -128,6 +131,7 @@ _PLAIN: Mapping[str, str] = {
     "OR": "or",
     "OUT": "out",
     "PAST": "past",
+    "PENULTIMATE": "penultimate",
     "PREVIOUS": "previous preceding prior",
     "RECENT": "recent",
     "SAME": "same",

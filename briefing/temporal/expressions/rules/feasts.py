@@ -5,7 +5,7 @@ from briefing.temporal.expressions.meanings import Counted, Feast, Known, Meanin
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
 from briefing.temporal.expressions.rules.groups import number, which_of
 from briefing.temporal.feasts import FEASTS, feast_value
-from briefing.temporal.names import WEEKDAYS
+from briefing.temporal.names import MONTHS, WEEKDAYS
 
 
 def _read(meaning: Meaning | None) -> Reading | None:
@@ -57,17 +57,23 @@ def _new_year(groups: Groups) -> Reading | None:
     return _read(Feast("new year")) if groups["unit"] is Unit.YEAR else None
 
 
+def _may_day(groups: Groups) -> Reading | None:
+    fifth = groups["may"] == MONTHS.index("may") + 1 and groups["unit"] is Unit.DAY
+    return _read(Feast("may day")) if fifth else None
+
+
 def _eve_of(groups: Groups) -> Reading | None:
     return _read(Counted(Feast(_name_of(groups)), Unit.DAY, -1))
 
 
 def _beside_feast(groups: Groups) -> Reading | None:
-    """Read "the week after Easter", "the day before Thanksgiving"."""
+    """Read "the week after Easter", "the day before Thanksgiving", "the third week after Easter"."""
     unit = groups["unit"]
-    if unit not in (Unit.DAY, Unit.WEEK):
+    which = which_of(groups) if groups.keys() & {"ordinal", "second"} else 1
+    if unit not in (Unit.DAY, Unit.WEEK) or which == 0:
         return None
     counted = Unit.WORKDAY if "working" in groups else Unit(str(unit))
-    day = Counted(Feast(_name_of({**groups, "unit": Unit.DAY})), counted, -1 if "before" in groups else 1)
+    day = Counted(Feast(_name_of({**groups, "unit": Unit.DAY})), counted, -which if "before" in groups else which)
     return _read(WeekOf(day) if unit is Unit.WEEK else day)
 
 
@@ -100,7 +106,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "beside a feast",
-        f"THE working=WORKING? unit=UNIT (before=BEFORE / AFTER) (feast=FEAST / holyday=HOLYDAY)"
+        "THE (ordinal=ORDINALWORD|ORDINAL / second=UNIT)? working=WORKING? unit=UNIT"
+        f" (before=BEFORE / AFTER) (feast=FEAST / holyday=HOLYDAY)"
         f" weekday=WEEKDAY? >!{_NAMED}",
         _beside_feast,
     ),
@@ -111,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule("holy day of a year", "holyday=HOLYDAY weekday=WEEKDAY COMMA? {year}", _feast),
     Rule("day of a feast", f"feast=FEAST {_PART}", _feast),
     Rule("feast day", f"{_FEASTDAY} unit=UNIT", _feast),
+    Rule("May Day", f"<{_CLOSE}|THE> may=WEAKMONTH unit=UNIT >!{_ALONE}|DAYNUMBER", _may_day),
     Rule("holy day", "holyday=HOLYDAY weekday=WEEKDAY", _feast),
     Rule("New Year's Eve", f"NEW new=UNIT APOSTROPHE CONTENT {_NEW_PART} (OF|COMMA? {{year}})?", _new_year_feast),
     Rule("lunar new year's eve", "LUNAR NEW unit=UNIT APOSTROPHE CONTENT EVE", _lunar_eve),

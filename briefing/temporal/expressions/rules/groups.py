@@ -4,7 +4,7 @@ from briefing.domain.findings import TimeType
 from briefing.temporal.expressions.meanings import Meaning, Unit
 from briefing.temporal.expressions.patterns import Groups, Reading
 
-_LAST = -1
+_LAST, _LAST_BUT_ONE = -1, -2
 #: So many weeks begin in a month at most.
 _MOST = 5
 _SHIFTS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
@@ -36,7 +36,9 @@ def part_of_day(groups: Groups, day: Meaning) -> Reading:
 
 
 def which_of(groups: Groups) -> int:
-    """Return which week is meant, the last as -1; 0 where it is none."""
+    """Return which week is meant, the last as -1, the one before it as -2; 0 where it is none."""
+    if "penult" in groups:
+        return _LAST_BUT_ONE
     if "last" in groups:
         return _LAST
     if "ordinal" in groups:

@@ -21,7 +21,7 @@ from briefing.temporal.expressions.meanings import (
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
 from briefing.temporal.expressions.rules.groups import number, which_of
 
-_CENTURY = 2000
+_CENTURY, _MOST_WEEKS = 2000, 53
 
 
 def _read(meaning: Meaning | None, modifier: str = "") -> Reading | None:
@@ -39,6 +39,19 @@ def _weekday_of_year(groups: Groups) -> Reading | None:
     elif "new" in groups:
         year = Feast("new year")
     return _read(PartOfMonth(which, year, Unit.DAY, number(groups, "weekday")))
+
+
+def _of_instant(groups: Groups) -> Reading | None:
+    """Read "the 25th instant", "the 9th proximo"."""
+    return _read(DayOfMonth(number(groups, "day"), Shifted(Unit.MONTH, number(groups, "instant"))))
+
+
+def _numbered_week(groups: Groups) -> Reading | None:
+    """Read "calendar week 20", "week 20 of 2026"."""
+    week = number(groups, "week")
+    if groups["unit"] is not Unit.WEEK or not 1 <= week <= _MOST_WEEKS:
+        return None
+    return _read(Known(f"{number(groups, 'year'):04}-W{week:02}") if "year" in groups else Partial(f"W{week:02}"))
 
 
 def _day_in_words(groups: Groups) -> Reading | None:
@@ -167,7 +180,7 @@ def _edge_of_fiscal(groups: Groups) -> Reading | None:
 
 _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
 _WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
-_WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
+_WHICH = "(ordinal=ORDINALWORD|ORDINAL / penult=PENULTIMATE / last=LAST|FINAL / second=UNIT)"
 _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
 _PART_OF_YEAR = "(ordinal=ORDINALWORD|ORDINAL / LATTER / second=UNIT / last=LAST|FINAL) (part=UNIT / HALF)"
 _OTHER_MONTH = "(this=THIS / next=NEXT / gone=LAST / following=FOLLOWING / that=THAT|SAME)"
@@ -207,6 +220,14 @@ RULES: tuple[Rule, ...] = (
         _day_in_words,
     ),
     Rule("second day in words", "<ON|BY|UNTIL|FROM|BEFORE> THE second=UNIT OF {month} (COMMA? {year})?", _day_in_words),
+    Rule(
+        "day in words, month first",
+        f"{{month}} THE (tens=TENS DASH?)? day=ORDINALWORD (COMMA? {{year}})? >!{_NO_DAY}",
+        _day_in_words,
+    ),
+    Rule("day of an office's letter", "THE? day=ORDINAL instant=INSTANT >!CONTENT|CAPITAL", _of_instant),
+    Rule("week by its number", "CALENDAR unit=UNIT week=DAYNUMBER|NUMBER (OF|IN|COMMA? {year})?", _numbered_week),
+    Rule("week of a year by its number", "unit=UNIT week=DAYNUMBER|NUMBER (OF|IN|COMMA)? {year}", _numbered_week),
     Rule("week of a day", f"{_WEEK_OF} {{month}} {{day}} (COMMA? {{year}})?", _week_of),
     Rule("week of a day, day first", f"{_WEEK_OF} {{day}} OF? {{month}} (COMMA? {{year}})?", _week_of),
     Rule("week of a month", f"THE? {_WHICH} unit=UNIT {_MONTH}", _part_of_month),

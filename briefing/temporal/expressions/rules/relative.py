@@ -58,6 +58,12 @@ def _plural_duration(groups: Groups) -> Reading | None:
     return Reading(TimeType.DURATION, Known(duration_value(unit_of(groups), None)))
 
 
+def _day_of_count(groups: Groups) -> Reading | None:
+    """Read "the 90th day after" as the count it is; the first day after is told by its own words."""
+    nth = number(groups, "ordinal") + (number(groups, "tens") if "tens" in groups else 0)
+    return Reading(TimeType.DURATION, Known(f"P{nth}D")) if unit_of(groups) is Unit.DAY and nth > 1 else None
+
+
 def _one(groups: Groups) -> Reading | None:
     return Reading(TimeType.DURATION, Known(duration_value(unit_of(groups), 1)))
 
@@ -236,6 +242,11 @@ _STOPS = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|WEAKMONTH|WEEKDAY|YEARNUMBER|IN|OF
 #: The relative part of the grammar; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
     Rule("age", "{count} DASH? {unit} DASH? OLD"),
+    Rule(
+        "day of a count",
+        "THE (tens=TENS DASH?)? ordinal=ORDINAL|ORDINALWORD unit=UNIT >AFTER|FOLLOWING",
+        _day_of_count,
+    ),
     Rule("day beside today", "THE? UNIT (before=BEFORE / after=AFTER) dayword=DAYWORD", _day_word),
     Rule("so long from a day", "{count} {unit} dayword=DAYWORD", _so_long_from_a_day),
     Rule("a week after a day", "dayword=DAYWORD unit=UNIT|FORTNIGHT", _so_long_from_a_day),

@@ -154,3 +154,34 @@ def test_a_fiscal_year_says_that_its_year_is_a_convention(text: str, surface: st
 )
 def test_words_of_feasts_that_date_nothing_are_left_alone(text: str) -> None:
     assert _values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("It sits on the penultimate Thursday of March.", "the penultimate Thursday of March", "2026-03-19"),
+        ("The meeting is on the 28th instant.", "the 28th instant", "2025-10-28"),
+        ("The hearing is on the 9th proximo.", "the 9th proximo", "2025-11-09"),
+        ("It ships in calendar week 48.", "calendar week 48", "2025-W48"),
+        ("It ships in week 20 of 2026.", "week 20 of 2026", "2026-W20"),
+        ("It will be lifted on May Day.", "May Day", "2026-05-01"),
+        ("The levy starts on April the first.", "April the first", "2026-04-01"),
+        ("It meets in the third week after Easter.", "the third week after Easter", "2026-W17"),
+        ("It meets on the second day after Easter.", "the second day after Easter", "2026-04-07"),
+        ("Mon 3: the council sits.", "Mon 3", "2025-11-03"),
+    ],
+)
+def test_what_offices_and_calendars_call_a_day_or_week(text: str, surface: str, value: str) -> None:
+    assert (surface, value) in _values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The match is in week 14 of the season.", "2026-W14"),
+        ("Ms May Day-Lewis will speak.", "2026-05-01"),
+        ("The instant noodle tax is due.", "2025-10"),
+    ],
+)
+def test_words_of_another_sense_make_no_date(text: str, value: str) -> None:
+    assert value not in [one for _, one in _values(text)]

@@ -6,10 +6,12 @@ from datetime import date
 
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.counts.acts import is_given
 from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
 from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
 from briefing.extraction.deadlines.dating.terms.lengths import (
     GRANTED,
+    LASTING,
     LENGTH,
     NAMED,
     dated,
@@ -92,6 +94,21 @@ _TO_ACT_AFTER = re.compile(
 _TO_ACT_SINCE = re.compile(rf"\sto\s[a-z]+(?:\s[\w'’-]+){{0,5}}?(?:{_ACT})")
 #: "Have four weeks to register from Monday".
 _TO_ACT_FROM = re.compile(r"\sto\s[a-z]+(?:\s[\w'’-]+){0,3}?,?\s(?:from|(?:starting|beginning)(?:\son)?)\s")
+#: "Gave the bank 60 days, starting on 9 March, to comply".
+_STARTING = re.compile(r",\s(?:starting|beginning|running)\s(?:(?:on|from)\s)?(?:the\s)?")
+#: "The 30-day truce began on 1 March", "a 90-day pause announced on": what runs from a day that has come.
+_TERM = (
+    r"(?:truce|ceasefire|ban|suspension|moratorium|pause|freeze|stay|reprieve|waiver|curfew|amnesty|emergency|lockdown|quarantine"
+    r"|embargo|ultimatum|deadline|notice|grace|period|window|extension|consultation|inquiry)"
+)
+_BEGUN = (
+    r"\s(?:(?:which|that)\s)?(?:(?:was|were|has\sbeen|is)\s)?"
+    r"(?:began|begun|started|opened|took\seffect|came\sinto\s(?:force|effect)|declared|issued|announced|imposed|served|given"
+    r"|handed\sdown|ordered|granted|agreed|decreed|launched)\s"
+    r"(?:(?:by|to|in|on)\s(?:the\s)?(?:[\w'’-]+\s){1,3}?)?(?:on\s)?(?:the\s)?"
+)
+_TERM_BEGUN, _IS_BEGUN = re.compile(rf"['’]?\s(?:[\w'’-]+\s){{0,3}}?{_TERM}{_BEGUN}"), re.compile(_BEGUN)
+_TERM_OF = re.compile(rf"\b{_TERM}\sof\s$")
 _LEAD = 60
 
 
@@ -135,6 +152,11 @@ def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Time
         term = Span(length.span.start, start.span.end)
         return replace(dated(length, end, start.basis, term), modifier=GRANTED) if end else None
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
+    of_term = _TERM_OF.search(lead) and _IS_BEGUN.fullmatch(between)
+    if length.type is TimeType.DURATION and (of_term or _TERM_BEGUN.fullmatch(between)):
+        return ending(length, days.start, LASTING)
+    if is_given(lead) and _STARTING.fullmatch(between):
+        return ending(length, days.start, GRANTED)
     if FOR.search(lead) or is_lasting(shadow, length.span.start):
         return None
     if (_ACT_ON.fullmatch(between) or _PRINTED_ON.fullmatch(between)) and length.type is TimeType.DURATION:

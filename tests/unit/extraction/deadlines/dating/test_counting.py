@@ -146,3 +146,33 @@ def test_a_stretch_of_the_text_itself_is_counted_from_its_day(text: str, when: s
 )
 def test_a_stretch_from_a_day_that_no_text_tells_has_no_date(text: str, lexicons: Lexicons) -> None:
     assert not [one for one in _ahead(text, lexicons) if one.when[0] == "2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The 30-day truce began on 10 May.", "2025-06-09"),
+        ("A 90-day pause announced on 9 April has calmed traders.", "2025-07-08"),
+        ("The 60-day comment period opened on 12 May.", "2025-07-11"),
+        ("The regulator gave the bank 60 days, starting on 26 May, to comply.", "2025-07-25"),
+        ("The pact lapses on the 90th day after 2 May 2025.", "2025-07-31"),
+        (
+            "Comments are due within 60 days of the publication of the draft in the Official Journal on 5 May.",
+            "2025-07-04",
+        ),
+    ],
+)
+def test_a_term_that_has_begun_ends_on_its_day(text: str, when: str, lexicons: Lexicons) -> None:
+    assert when in [one.when for one in _ahead(text, lexicons)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 43-day shutdown began on 1 January.",
+        "A man of 30 days' experience began on 10 May.",
+        "On the second day after the storm 300 people were missing.",
+    ],
+)
+def test_what_is_over_or_no_term_ends_on_no_day(text: str, lexicons: Lexicons) -> None:
+    assert _ahead(text, lexicons) == []
