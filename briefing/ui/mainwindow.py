@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         self.menus.check("order-newest")
         self._wire()
         self._show_state()
+        # The keyboard starts where j and k walk, as in other readers; / or Ctrl+K goes to the query.
+        space.results.setFocus()
 
     def start(self, files: Sequence[Path] = ()) -> None:
         """Begin to work, once the window is on screen: the first search, what is behind, the files given."""

@@ -46,6 +46,13 @@ def test_the_first_article_is_open_at_the_start(window, services):
     assert window.workspace.results.currentIndex().row() == 0
 
 
+def test_the_keyboard_starts_where_its_letters_walk_the_articles(qtbot, window, services):
+    assert window.workspace.results.hasFocus()
+    press(qtbot, window, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: window.is_settled)
+    assert (window.reading.source, window.row.field.edit.text()) == (services.sources[1], "")
+
+
 def test_typing_narrows_the_list_and_keeps_the_article(window, typing, services):
     typing("coal")
     assert window.searching.page.total == 1

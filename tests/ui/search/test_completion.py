@@ -123,6 +123,7 @@ def test_what_comes_from_elsewhere_into_the_field_opens_no_list(qtbot, window, p
 def test_the_caret_is_counted_in_characters(qtbot, window, services, popup):
     window.searching.put("🐟 ")
     window.row.field.edit.setFocus()
+    qtbot.keyClick(window.row.field.edit, Qt.Key.Key_End)
     qtbot.keyClicks(window.row.field.edit, "act")
     qtbot.waitUntil(popup.isVisible)
     assert services.completed == ("🐟 act", 5)
