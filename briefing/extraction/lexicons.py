@@ -68,7 +68,7 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         stances=parse_stances(tables.get("deadline_stances", ())),
         notices=parse_notice_words(tables.get("notice_words", ())),
         fiscal_years=parse_fiscal_years(tables.get("fiscal_years", ()), tables.get("countries", ())),
-        actor_nouns=read_actor_nouns(tables.get("actor_nouns", ())),
+        actor_nouns=read_actor_nouns(tables.get("actor_nouns", ()), tables.get("institutions", ())),
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),
         languages=read_language_words(tables),

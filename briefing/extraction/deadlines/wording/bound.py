@@ -15,9 +15,11 @@ from briefing.extraction.deadlines.wording.binding.meaning.opening import opened
 from briefing.extraction.deadlines.wording.binding.meaning.pronouns import mean_openings
 from briefing.extraction.deadlines.wording.binding.meaning.several import both, treaty
 from briefing.extraction.deadlines.wording.binding.offices import in_office
+from briefing.extraction.deadlines.wording.binding.places import acting_place
 from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
 from briefing.extraction.deadlines.wording.described import Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
+from briefing.extraction.deadlines.wording.standins import is_of_things
 from briefing.patterns.gated import gated
 
 #: Several events in one row of a calendar.
@@ -58,7 +60,7 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     """
     around = mean_openings(around)
     if clause.startswith("“"):
-        words = _SENTENCE_END.split(_QUOTED_MARKS.sub("", clause))[-1]
+        words = _without_sentence_before(_QUOTED_MARKS.sub("", clause))
         return () if _TOLD_BY.search(words) else _quoted(read_act(words, kind, around, descriptions))
     given = _TIME_OF.match(clause)
     act = read_act(f"{given['whom']} must act" if given else clause, kind, around, descriptions)
@@ -74,6 +76,12 @@ def _quoted(act: Act) -> tuple[str, ...]:
     acting = subject(act) if act.subject != act.clause else ()
     names = addressed(act) or acting if acting else joined_with(act) if _WE.match(act.clause) else ()
     return tuple(dict.fromkeys(names))[:_MOST_ACTORS]
+
+
+def _without_sentence_before(words: str) -> str:
+    """Return quoted words without a sentence of whose object the next goes on ("a truce was agreed. It runs until")."""
+    *_, last = _SENTENCE_END.split(words)
+    return last if last.startswith("It ") and is_of_things(last, 2) else words
 
 
 def _several(act: Act) -> Sequence[str] | None:
@@ -111,15 +119,16 @@ _READINGS: Sequence[_Reading] = (
     _agents,
     both,
     apposed,
+    unless,
     speaking,
     opened,
+    acting_place,
     described,
     _owners,
     leading,
     staff,
     made_by,
     promised_by,
-    unless,
     treaty,
     alone,
     announced,

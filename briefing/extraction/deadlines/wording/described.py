@@ -40,6 +40,8 @@ BOTH_SIDES = re.compile(
     r"|neighbours|neighbors|companies|firms|banks|armies|teams)\b",
     re.IGNORECASE,
 )
+#: Who hears or reconciles two sides is none of them.
+_NO_SIDE = re.compile(r"\b(?:court|tribunal|mediati\w+|conciliation|arbitrat\w+)\b", re.IGNORECASE)
 _MOST_WORDS, _LONGEST_NAME = 4, 6
 #: "Agency decides", "Company's term ends": a common noun that is the whole subject, or owns it.
 _COMMON_SUBJECT = re.compile(rf"(?P<noun>[A-Z][a-z]+)(?=\s(?:to|{FINITE})\b|['’]s\s)")
@@ -50,25 +52,36 @@ _OF = re.compile(r"\sof\sthe\s(?P<noun>[A-Za-z][a-z]+)\s?$")
 
 @dataclass(frozen=True, slots=True)
 class ActorNouns:
-    """The common nouns by which an article means a body of that name, the firm or the state that it is about."""
+    """The common nouns by which an article means a body of that name, or the firm, state, bloc or town it is about.
+
+    `organs` are those who act for a firm ("the board"), `blocs` nouns for a bloc of states, `of_blocs` names of such.
+    """
 
     bodies: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    organs: frozenset[str] = frozenset()
+    blocs: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+    of_blocs: frozenset[str] = frozenset()
 
 
-def read_actor_nouns(rows: Sequence[Mapping[str, str]]) -> ActorNouns:
-    """Return the nouns of the rows of `actor_nouns.tsv`, by their kinds."""
-    kinds = (frozenset(row["word"] for row in rows if row["kind"] == kind) for kind in ("body", "firm", "state"))
-    return ActorNouns(*kinds)
+def read_actor_nouns(rows: Sequence[Mapping[str, str]], institutions: Sequence[Mapping[str, str]] = ()) -> ActorNouns:
+    """Return the nouns of the rows of `actor_nouns.tsv`, by their kinds, and the blocs of `institutions.tsv`."""
+    kinds = (
+        frozenset(row["word"] for row in rows if row["kind"] == kind)
+        for kind in ("body", "firm", "state", "organ", "bloc", "town")
+    )
+    return ActorNouns(*kinds, of_blocs=frozenset(row["name"] for row in institutions if row["category"] == "bloc"))
 
 
 @dataclass(frozen=True, slots=True)
 class Descriptions:
     """The actors' names by the small words that mean one of them alone, and all `known` forms of their names.
 
-    `pair` are the two whom an article that speaks of "both sides" is about, `firms` the common nouns for a firm,
-    `states` those for whoever governs a country, `lands` the countries of places by their names.
+    `pair` are the two whom an article that speaks of "both sides" is about, `sides` all who may be one, the foremost
+    first; `firms` are the common nouns for a firm, `states` those for whoever governs a country, `organs` those for who
+    acts for a firm; `lands` has the countries of places by their names.
     """
 
     names: Mapping[str, str]
@@ -77,6 +90,12 @@ class Descriptions:
     firms: AbstractSet[str] = frozenset()
     states: AbstractSet[str] = frozenset()
     lands: Mapping[str, str] = field(default_factory=dict)
+    organs: AbstractSet[str] = frozenset()
+    sides: Sequence[Actor] = ()
+
+    def pair_beside(self, names: AbstractSet[str]) -> Sequence[str]:
+        """Return the two whom an article that speaks of "both sides" is about beside those who only call them."""
+        return self.pair or _two_of([one for one in self.sides if one.name not in names])
 
     def is_state(self, subject: str) -> bool:
         """Tell whether a subject is "the government" or the like, of whichever country."""
@@ -98,7 +117,11 @@ class Descriptions:
         """
         found = _COMMON_SUBJECT.match(clause)
         noun = found["noun"].lower() if found else ""
-        name = self.means(noun) if found and re.search(rf"\b[Tt]he {noun}\b", sentence) else None
+        name = (
+            self.means(noun)
+            if found and noun not in self.organs and re.search(rf"\b[Tt]he {noun}\b", sentence)
+            else None
+        )
         bare = name.partition(" (")[0] if name else ""
         bodies = {one.name for one in self.known if one.kind is ActorKind.ORGANISATION}
         public = noun in self.firms and not _PUBLIC.isdisjoint(word.casefold() for word in bare.split())
@@ -136,12 +159,15 @@ def describe_actors(
     firms = [one for one in actors if one.kind is ActorKind.ORGANISATION and not _is_body(one, nouns)]
     firm = _only_called(firms, {name for noun, name in called.items() if noun in nouns.firms}) or _foremost(firms)
     state = _foremost([one for one in actors if one.kind is ActorKind.COUNTRY])
-    by_firm = dict.fromkeys(nouns.firms - meant.keys(), firm.name) if firm else {}
-    by_state = dict.fromkeys(nouns.states - meant.keys(), state.name) if state else {}
+    bloc = _foremost([one for one in actors if one.name in nouns.of_blocs])
+    town = _foremost([one for one in actors if one.kind is ActorKind.PLACE])
+    groups = ((nouns.firms | nouns.organs, firm), (nouns.states, state), (nouns.blocs, bloc), (nouns.towns, town))
+    by_kind = {noun: one.name for words, one in groups if one for noun in words - meant.keys()}
     known = tuple(_known_forms(actors))
     lands = {one.name: one.affiliation for one in actors if one.kind is ActorKind.PLACE and one.affiliation}
-    meanings = {**by_firm, **by_state, **only}
-    return Descriptions(meanings, known, _foremost_two(actors, sentences), nouns.firms, nouns.states, lands)
+    sides = _sides_of(actors)
+    pair = _foremost_two(sides, sentences)
+    return Descriptions({**by_kind, **only}, known, pair, nouns.firms, nouns.states, lands, nouns.organs, sides)
 
 
 def _is_body(actor: Actor, nouns: ActorNouns) -> bool:
@@ -178,17 +204,28 @@ def _foremost(actors: Sequence[Actor]) -> Actor | None:
     return ranked[0] if ranked else None
 
 
-def _foremost_two(actors: Sequence[Actor], sentences: Sequence[Span]) -> tuple[str, ...]:
+def _foremost_two(sides: Sequence[Actor], sentences: Sequence[Span]) -> tuple[str, ...]:
     """Return the two countries or organisations that an article names far oftener than any third; else none.
 
     Whom a long one names at one place alone, far from the other, is no side of what it is about.
     """
-    sides = [one for one in actors if one.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and _has_name(one)]
-    ranked = sorted(sides, key=lambda one: (-len(one.mentions), one.mentions[:1]))
-    both, third = ranked[:_BOTH], ranked[_BOTH:]
-    far = not third or len(both[-1].mentions) >= _FAR * len(third[0].mentions)
+    both = sides[:_BOTH]
     apart = len(both) == _BOTH and len(sentences) > _SHORT and _is_told_apart(both[-1], both[0], sentences)
-    return tuple(one.name for one in both) if len(both) == _BOTH and far and not apart else ()
+    return () if apart else _two_of(sides)
+
+
+def _two_of(sides: Sequence[Actor]) -> tuple[str, ...]:
+    """Return the first two sides, where they are named far oftener than the third."""
+    both, third = sides[:_BOTH], sides[_BOTH:]
+    far = not third or len(both[-1].mentions) >= _FAR * len(third[0].mentions)
+    return tuple(one.name for one in both) if len(both) == _BOTH and far else ()
+
+
+def _sides_of(actors: Sequence[Actor]) -> Sequence[Actor]:
+    """Return the countries and organisations that may be a side, those named oftenest first; no court or mediator."""
+    kinds = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+    sides = [one for one in actors if one.kind in kinds and _has_name(one) and not _NO_SIDE.search(one.name)]
+    return sorted(sides, key=lambda one: (-len(one.mentions), one.mentions[:1]))
 
 
 def _is_told_apart(one: Actor, other: Actor, sentences: Sequence[Span]) -> bool:

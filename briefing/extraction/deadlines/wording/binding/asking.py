@@ -29,6 +29,8 @@ _LEFT_TO_OTHERS = gated(
     r"|(?:accepts?|receives?|takes)\s(?:written\s|public\s)?"
     r"(?:filings|submissions|comments|bids|memoranda|applications|views|objections|entries)\b)"
 )
+#: Who has others come meets them.
+_INVITES = re.compile(r"(?:summoned|cited|invited|invites)\b(?!.*\b(?:both|two|parties)\b)")
 #: By when others must act lest somebody carries out a threat ("threatened to strike if not paid by").
 _THREATENS = gated(r"\bthreaten(?:s|ed|ing)?\sto\b")
 _LEST = re.compile(r"\b(?:unless|if|should)\s(?:the\s)?")
@@ -49,7 +51,9 @@ def addressed(act: Act) -> Sequence[str] | None:
 def left_to_others(act: Act) -> Sequence[str] | None:
     """Read "Bernstein expects a cut by the Fed", "Lee wants an answer": it is for others, or for nobody named."""
     verb = _LEFT_TO_OTHERS.search(act.clause)
-    return (_first_behind(act, verb) or ()) if verb else None
+    if verb is None or (act.kind is DeadlineKind.MEETING and _INVITES.match(act.clause, verb.start())):
+        return None
+    return _first_behind(act, verb) or ()
 
 
 def threatened(act: Act) -> Sequence[str] | None:
@@ -76,8 +80,8 @@ def unless(act: Act) -> Sequence[str] | None:
 def _first_behind(act: Act, verb: re.Match[str] | None) -> Sequence[str] | None:
     if verb is None:
         return None
-    if act.descriptions.pair and BOTH_SIDES.match(act.clause, verb.end() + 1):
-        return act.descriptions.pair
+    if BOTH_SIDES.match(act.clause, verb.end() + 1):
+        return act.descriptions.pair_beside({one.name for one in act.ahead}) or None
     behind = [one for one in act.named if one.start >= verb.end() and not PLACED.search(act.clause[: one.start])]
     near = [one.name for one in behind if _NEAR.fullmatch(act.clause, verb.end(), one.start)]
     return near[:1] or None

@@ -19,6 +19,13 @@ _WITH = re.compile(
     r"\b(?:between|with|meets?|receives?|hosts?|meet with)\s(?:the\s|its\s|his\s"
     r"|her\s)?(?:[\w’'-]+\s){0,4}(?:[\w’'-]+,\s)?(?:[\w’' -]+\sand\s(?:the\s)?)?$"
 )
+#: "Holds talks with her Egyptian counterpart, Ann Lee", "will meet the prime minister, Ann Lee".
+_MEETS = re.compile(
+    r"\b(?:with|meets?|receives?)\s(?:the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}"
+    r"(?:counterpart|president|minister|chancellor|premier|secretary|chief|king|leader),\s$",
+    re.IGNORECASE,
+)
+_OTHER_CLAUSE = re.compile(r";|,\s(?:and|but|while|which|who|whose|after|before|as)\b")
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 _SECOND = re.compile(r"\sand\s(?:the\s)?")
 _BOTH_ANYWHERE = re.compile(rf"\b(?:{BOTH_SIDES.pattern})", re.IGNORECASE)
@@ -67,12 +74,21 @@ def joined_with(act: Act, heads: Sequence[NamedActor] = ()) -> Sequence[str]:
     if act.kind not in _SHARED:
         return ()
     others = [one for one in act.named if one not in heads]
-    return [
+    joined = [
         one.name
         for one in others
         if (_lies_in(act, one, _WITH) and not _lies_in(act, one, PLACED) and not _is_of(act, one))
         or _is_visited(act, one)
     ]
+    return joined or _joined_behind(act)
+
+
+def _joined_behind(act: Act) -> Sequence[str]:
+    """Return whom a sentence tells that the subject meets, where the clause leaves it out ("with her counterpart,")."""
+    if act.kind is not DeadlineKind.MEETING:
+        return ()
+    behind = [one for one in act.beside() if not _OTHER_CLAUSE.search(act.sentence, act.end, one.start)]
+    return [one.name for one in behind if _MEETS.search(act.sentence[: one.start])][:1]
 
 
 def _is_of(act: Act, one: NamedActor) -> bool:

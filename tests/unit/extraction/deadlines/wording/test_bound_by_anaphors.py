@@ -54,3 +54,41 @@ def test_what_a_body_announces_of_things_is_its_own_doing(
     text: str, actors: tuple[str, ...], lexicons: Lexicons
 ) -> None:
     assert on_june_12(text, lexicons).actors == actors
+
+
+_TOWN = "Port Alder is poor. Port Alder has old pipes. The pipes of Port Alder leak.\n\n"
+_BLOC = "The European Union met in Lund. The European Union agreed.\n\n"
+_FIRM = "Severgaz Energy lost money. Severgaz Energy is in debt.\n\n"
+_STRIKE = "Norvik AB and the Seamen's Union fell out. Norvik AB cut pay. The Seamen's Union struck.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (_TOWN + "Port Alder has agreed to replace all pipes by June 12.", ("Port Alder",)),
+        (_TOWN + "Port Alder is to host the cup on June 12.", ()),
+        (_BLOC + "The summit of the bloc is on June 12.", ("European Union (EU)",)),
+        (_BLOC + "The bloc will decide by June 12.", ("European Union (EU)",)),
+        (_FIRM + "The board has decided to suspend mining from June 12.", ("Severgaz Energy",)),
+        (_STRIKE + "The Labour Court has invited both sides to Basel for June 12.", ("Norvik AB", "Seamen's Union")),
+        (_STRIKE + "The Labour Court ordered both sides to resume talks by June 12.", ("Norvik AB", "Seamen's Union")),
+    ],
+)
+def test_towns_blocs_boards_and_both_sides_are_those_whom_the_article_is_about(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "Ana Duarte will hold talks in Lund with her Norwegian counterpart, Per Lund, on June 12.",
+            ("Ana Duarte", "Per Lund"),
+        ),
+        ("Ana Duarte leaves on June 12, and Ivo Berg works with his counterpart, Per Lund.", ("Ana Duarte",)),
+    ],
+)
+def test_a_counterpart_named_behind_is_met(text: str, actors: tuple[str, ...], lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).actors == actors

@@ -29,7 +29,9 @@ def both(act: Act) -> Sequence[str] | None:
     counted = _COUNTED.search(act.subject)
     if counted is None:
         return act.descriptions.pair or None if BOTH_SIDES.match(act.subject) else None
-    pair = act.descriptions.pair if _COUNTS[counted["count"].lower()] == len(act.descriptions.pair) else ()
+    ahead = {one.name for one in act.around.within(act.around.sentence)}
+    sides = act.descriptions.pair_beside(ahead if BOTH_SIDES.match(act.subject) else set())
+    pair = sides if _COUNTS[counted["count"].lower()] == len(sides) else ()
     return _named_last(act, counted) or pair or None
 
 
