@@ -16,6 +16,7 @@ _ASIDE = gated(
     rf"|,\s+(?!{_BY_WHOM})(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
     rf"{_PARTED}{_COMMA}(?!\s(?:and|or)\s)|,\s\d{{1,3}}(?=,\s(?:who|which|whose|where|an?)\s)|,\s\d{{1,3}},(?!\d)"
     rf"|(?<=[\w’'])\s+(?:who|which|that)\s(?:could|will|hold)\s[^,;]*{_COMMA}"
+    rf"|,\s(?:if|where|when|as)\s(?:needed|necessary|required|any|appropriate|applicable|possible|planned|expected){_COMMA}"
     rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,90}},(?=\s{FINITE}(?:n['’]t)?\s))"
 )
 #: "In the assembly, a bill …": behind such words a noun is the subject, not an aside.

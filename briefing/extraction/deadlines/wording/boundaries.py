@@ -21,7 +21,7 @@ _UNLIKE_TIME = re.compile(r"before|after|until|once|since")
 #: "A hearing before the court is set for": it is not the court that is set.
 _IS_SET = re.compile(
     r"before\s[^,;]{2,60}?\s(?:is|are|was|were|has been|have been)\s(?:\w+\s)?(?:set|scheduled|listed|fixed|planned|due"
-    r"|expected|booked|down|adjourned|slated|pencilled)\b"
+    r"|expected|likely|booked|down|adjourned|slated|pencilled)\b"
 )
 _LOOKS_ON = re.compile(r"(?:[\w'’-]+\s){1,4}?(?:will|would|shall|must|may|can|could|might)\b")
 _JOINING = "and|but|while|as|where|after|because|although|whereas|so"

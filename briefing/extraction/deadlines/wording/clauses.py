@@ -26,7 +26,7 @@ _TAIL = 80
 #: Read over small letters.
 _LINKS = gated(
     r"\b(?<!-)(?:ahead of|ahead(?<!go ahead)(?<!goes ahead)|in time for|prior to"
-    r"|by the (?:close|end|start|opening|conclusion) of"
+    r"|(?:by|at|with) the (?:close|end|start|opening|conclusion) of"
     r"|over(?<!take over)(?<!takes over)(?<!took over)(?<!taking over)(?<!taken over)(?<!hand over)(?<!hands over)"
     r"(?<!handed over)(?<!is over)(?<!are over)(?<!be over)(?<!was over)"
     r"|between now and|on|by|in(?<!sworn in)|at|from|before"
@@ -62,6 +62,12 @@ _FINITE = {
     "expiring": "expires", "starting": "starts", "beginning": "begins", "ending": "ends", "effective": "takes effect",
     "taking effect": "takes effect", "going into effect": "goes into effect", "opening": "opens",
 }  # fmt: skip
+#: "The committee on fisheries votes": behind a single noun with its complement, no plural.
+_IS_VERB = re.compile(
+    r"The\s[a-z]+[^\Ws]\s(?:on|of|for)\s(?:the\s)?[a-z]+(?:\s[a-z]+)?\s(?:votes|meets|visits|reviews|debates|talks|rules)$"
+)
+#: "Subscriptions expiring", unless they are of something else.
+_MANY = re.compile(r"^(?:\S+\s){0,2}[a-z’'-]+[^\Wsui]s\s$", re.IGNORECASE)
 #: Where a clause has a verb already, "starting" leads to the date alone.
 _ACTS = re.compile(rf"\b(?:{AUXILIARY}|{PAST}|to|threatened|agreed|plans?|announced|ordered|called|imposed|declared)\b")
 _PLACED = re.compile(r"\b(?:at|during|in)\s+(?:(?:a|an|the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){0,3}$")
@@ -147,7 +153,7 @@ def _noun_head(body: str, sentence: Span, when: Span, cues: Cues) -> str | None:
     if cues.noun is None:
         return None
     noun = cues.noun.span
-    if noun.of(body) in _MONTHS:
+    if noun.of(body) in _MONTHS or _IS_VERB.match(body, sentence.start, noun.end):
         return None
     return noun_phrase(body[sentence.start : noun.start], noun.of(body), body[noun.end : when.start])
 
@@ -171,8 +177,16 @@ def _bare(head: str) -> str:
     for participle, finite in _FINITE.items():
         if text.endswith(f" {participle}"):
             stem = text.removesuffix(participle)
-            text = stem if _ACTS.search(stem) or stem.endswith(", ") else f"{stem}{finite}"
+            text = stem if _ACTS.search(stem) or stem.endswith(", ") else f"{stem}{_agreeing(stem, finite)}"
     return text.strip(" ,;:–—-(“") if text.count('"') % 2 == 0 else text.strip(' ,;:–—-("')
+
+
+def _agreeing(stem: str, finite: str) -> str:
+    """Return "expires" as "expire" behind a noun in the plural."""
+    if not _MANY.search(stem):
+        return finite
+    verb, _, rest = finite.partition(" ")
+    return f"{verb.removesuffix('es') if verb == 'goes' else verb.removesuffix('s')} {rest}".rstrip()
 
 
 def _fit(text: str, shorter: str) -> str:

@@ -74,6 +74,10 @@ _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while)\s(?=(?:the|an?|both|all|[A-Z
 _THAT = re.compile(r"\b(?:said|says|announced|told\s[^,;]{2,40}?|reported|confirmed|added)\sthat\s")
 _LINKS = re.compile(r"\s(?:of|in|on|at|for|from|with|to|by)\s")
 _OWNER = re.compile(r"['’]s?\s")
+#: "Halden's contract runs out, and he": of what somebody has, "he" is who has it.
+_OF_PERSON = re.compile(
+    r"['’]s?\s(?:[a-z-]+\s)?(?:contract|term|mandate|tenure|ban|sentence|suspension|appeal|trial|visa|deal|bail)$"
+)
 #: Several things are not "it".
 _MANY = re.compile(r"\b[a-z]+(?<![su])s$|\b(?:people|men|women|both|two|three)\b")
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
@@ -263,6 +267,9 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
         return None
     if word in _PERSONAL:
         fits = len(persons) == 1
+        owner = next((one for one in around.within(Span(start, start + len(subject))) if one.name in persons), None)
+        if fits and owner and _owns(owner, around) and _OF_PERSON.search(subject):
+            return owner.surface
     else:
         fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))
     if word in _MANY_PRONOUNS and not (_PLURAL.search(subject) or _MANY.search(_LINKS.split(subject)[0].casefold())):

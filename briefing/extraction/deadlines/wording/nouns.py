@@ -9,7 +9,7 @@ from briefing.patterns.gated import gated
 
 _FEW_WORDS = 6
 _DIRECT_OBJECT = re.compile(
-    r"\b[a-z]{3,}s\s(?:the|an?|its|their|his|her|this|that)\s(?:(?!for|of|to|in|on|with|at|by|from"
+    r"\b[a-z]{3,}s\s(?:(?:up|out|off|on|over|down|back|forward)\s)?(?:the|an?|its|their|his|her|this|that)\s(?:(?!for|of|to|in|on|with|at|by|from"
     r"|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
     r"|\b(?:(?:will|would|shall|to|can|must)\s+\w+|proposed|sought|requested|suggested)\s+(?:(?!for|of"
     r"|to|in|on|with|at|by|from|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"

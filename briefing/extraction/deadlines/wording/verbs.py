@@ -9,7 +9,7 @@ MODALS = frozenset(("will", "would", "must", "should", "could", "may", "might", 
 _PRESENT = (
     "expires?|lapses?|ends?|begins?|starts?|closes?|opens?|meets?|runs?|takes?|comes?|goes|enters?|applies|apply"
     "|matures?|kicks|plans?|wants?|expects?|aims?|hopes?|faces?|needs?|says?|seeks?|intends?|votes?|falls?|remains?"
-    "|convenes?|reconvenes?|assembles?|decides?|resumes?|reopens?|shuts|dies|dissolves?|adjourns?"
+    "|continues?|convenes?|reconvenes?|assembles?|decides?|resumes?|reopens?|shuts|dies|dissolves?|adjourns?"
     "|holds?|visits?|travels?|flies|arrives?|leaves?|returns?|gets?|becomes?|urges?|demands?|rejects?|opposes?|emerges?"
 )
 PAST = "said|told|met|held|took|began|came|went|became|won|gave|saw|fell|rose|sent|left|wrote|spoke|put|set|cut|beat"

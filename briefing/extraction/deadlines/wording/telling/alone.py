@@ -18,7 +18,7 @@ _ENDS_BADLY_TEXT = (
     "a an the of in on for with by to from at and or but is are was were has have had will would be been being "
     "which who that its their his her still until till before after as than into between within must should may "
     "might could can not also this these those about around under now first whose if unless when while because "
-    "likely most expect expects deliver says said we they he she whether during"
+    "shall likely most expect expects deliver says said we they he she whether during"
 )
 _ENDS_BADLY = frozenset(_ENDS_BADLY_TEXT.split())
 _OPENS_WITH_PREDICATE = re.compile(rf"(?:{AUXILIARY})\b|[a-z]+(?:s|ed|ing)?\s(?:the|an?|its|their|his|her|that|to)\s")

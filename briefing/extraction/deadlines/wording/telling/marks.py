@@ -43,7 +43,7 @@ _HANGS_ON = gated(
     r" the (?:latest|earliest))$"
     r"|,?\s(?:(?:and|but|or)\s)?(?:in any (?:case|event)|at any rate|possibly|perhaps|probably|preferably)$|\sonly$"
     r"|\swith effect$"
-    r"|,\s[\"“]?so$"
+    r"|,\s[\"“]?so$|,?\s(?:by\s)?(?:no|not)\s(?:later|earlier|sooner)$"
     r"|\son\sa\s(?:date|day)\sto\sbe\s[^,;]+$"
     r"|,?\s(?:in\sthe\smeantime|sometime|today\sweek|tomorrow\sweek|no\ssooner|not\ssooner|on\sthe\sbest\sview|in\sother\swords|regardless)$"
     r"|(?<!within)(?<!over)(?<!for)(?<!than)(?<!last)(?<!next)(?<!first)(?<!past)(?<!a)(?<!of)(?<!has)(?<!have)\s(?:\d+|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety)\s(?:days|weeks|months|years)$"

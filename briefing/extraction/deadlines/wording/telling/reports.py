@@ -13,6 +13,7 @@ _VERBS = (
     r"said|says|told|tells|informed|announced|announces|indicated|warned|warns|confirmed|confirms|estimates|estimated"
     r"|believes|noted|notes|hinted|reported|reports|added|insisted|insists|gave(?:\s\w+){0,3} notice"
     r"|expects|reckons|vowed"
+    r"|judges|assesses|foresees|projects|anticipates|reminds|recalled"
     r"|promised|pledged|hoped|stressed|claimed|advised|notified|predicts|predicted|forecasts|wrote|argued|thinks"
 )
 #: "The agency has informed the firm that it plans to".

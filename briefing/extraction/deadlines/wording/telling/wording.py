@@ -22,6 +22,7 @@ from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.telling.placing.adjuncts import told_of_adjunct
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT, told_beside
+from briefing.extraction.deadlines.wording.telling.placing.days import told_of_day
 from briefing.extraction.deadlines.wording.telling.placing.inner import told_within
 from briefing.extraction.deadlines.wording.telling.placing.place import place_of
 from briefing.extraction.deadlines.wording.telling.placing.terms import told_of_term
@@ -177,6 +178,7 @@ def _tellings(
 ) -> Iterator[str]:
     """Yield the words that may tell what happens, the likeliest first; `due` is what is to be done by then."""
     place = place_of(body, deadline, around, events)
+    yield from told_of_day(place)
     yield from told_of_adjunct(place)
     yield from told_within(place)
     yield from told_of_term(place)
@@ -231,6 +233,7 @@ def _due(body: str, deadline: Deadline, around: Surroundings, events: EventTable
 
 
 def _mended(body: str, clause: str, around: Surroundings, when: Span, events: EventTable) -> str:
+    clause = _STAMP.sub("", clause)
     lead = body[around.sentence.start : when.start]
     sentence = around.sentence.of(body)
     moved = _PUT_OFF.search(lead) is not None

@@ -12,6 +12,7 @@ from briefing.patterns.gated import gated
 #: "An option good only through", "the clearance, valid to": it is the noun before that ends.
 _GOOD = gated(
     r"(?<=[\w’'%)])(?:,\s(?:good|valid|running|lasting|in\sforce)\s(?:only\s)?|\s(?:good|valid)\sonly\s)(?:to|until|till|through|up\sto)\s(?:the\s)?$"
+    r"|(?<=[\w’'%)]),\s(?:which\sis\s)?(?:now\s)?(?:due|set|scheduled)\sto\s(?:end|expire|lapse|run\sout)\s(?:on|at|in|with)\s(?:the\s)?$"
 )
 #: "Waived until 30 June a covenant that": what is kept from applying stands behind the date.
 _STAYS = gated(

@@ -34,7 +34,8 @@ _AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTA
 _BY_WHICH = re.compile(r"^(?:last\s)?(?:time|date|day|deadline|moment)\s(?:by|on|at|from|before)\swhich\s(?:the\s)?")
 #: "The first is tomorrow, when the league must tell the court": what it is the day of stands behind it.
 _IS_DAY = gated(
-    r"^\W*(?:the|its|their|his|her|an?)\s[^,;:]{3,50}?\s(?:is|comes|falls|was|came|fell)\s(?:on\s)?$", re.IGNORECASE
+    r"^\W*(?:the|its|their|his|her|an?)\s(?!(?:[\w-]+\s){0,3}(?:meeting|summit|hearing|session|vote|talks|election|round|sitting|debate|conference)\b)[^,;:]{3,50}?\s(?:is|comes|falls|was|came|fell)\s(?:on\s)?$",
+    re.IGNORECASE,
 )
 _WHEN_ACTS = re.compile(
     r"^,\s(?:when|by\swhich(?:\stime)?)\s(?P<what>[^,;:.]{3,60}?\s(?:must|has\sto|have\sto|had\sto|will|is\sto|are\sto)\s[^;:]*)$"

@@ -37,6 +37,11 @@ _SHOWN = gated(
     r"^(?P<who>[^,;]+?),?\s(?:(?:is|are)\s)?(?P<where>on\s(?:show|display|sale|loan|leave|offer|strike)|in\s(?:office|the\schair|force|effect|custody|charge))"
     r"(?P<rest>\s[^,;]+?)?\suntil\sthen$"
 )
+#: "Parliament, in recess until then": the recess ends.
+_IN_STATE = gated(
+    r"^(?P<who>[^,;]+?),\s(?:now\s|still\s)?(?:(?:in|on)\s(?:an?\s)?)(?P<what>(?:recess|leave|holiday|probation|bail|strike|remand|exile"
+    r"|(?:[a-z]+\s){0,2}(?:visit|tour|trip|break))(?:\sto\s[^,;]+?)?)\suntil\sthen$"
+)
 _LAPSES = frozenset(("in force", "in effect"))
 _SITS = gated(r"^(?P<who>[^,;]+?)\s(?P<verb>sits?|stays?)\suntil\sthen$")
 _BOUND = gated(
@@ -77,6 +82,9 @@ def away(clause: str) -> str:
 
 def shown(clause: str) -> str:
     """Read "the statue is on show": it ceases to be."""
+    state = _IN_STATE.match(clause)
+    if state and is_noun(state["who"]):
+        return f"{state['who']}{possessive(state['who'])} {state['what']} ends"
     found = _SHOWN.match(clause)
     if found is None or not is_noun(found["who"]):
         return ""

@@ -10,7 +10,7 @@ from briefing.patterns.gated import gated
 
 #: What lasts: of a thing that ends on the day it is enough to say so.
 _JUST_LASTS = gated(
-    r"^(?P<who>[^,;]+?)\s(?:(?P<one>runs|lasts|holds|continues|is\s(?:good|valid|in\sforce))|(?P<many>run|last|continue|are\s(?:good|valid|in\sforce)))$"
+    r"^(?P<who>[^,;]+?)\s(?:(?P<one>runs|lasts|holds|continues|(?:is|remains)\s(?:good|valid|in\sforce))|(?P<led>(?:will|shall)\sremain\s(?:good|valid|in\sforce))|(?P<many>run|last|continue|are\s(?:good|valid|in\sforce)))$"
 )
 #: It may go on, and what is so "only" until then is just as well so until then.
 _AT_LEAST = re.compile(r"\sat\sleast\suntil\sthen")
@@ -36,7 +36,7 @@ def lapsed(clause: str, *, ends: bool) -> str:
     clause = _ONLY.sub(" ", clause)
     just = _JUST_LASTS.match(clause) if ends else None
     if just and is_noun(just["who"]):
-        return f"{just['who']} end{'s' if just['one'] else ''}"
+        return f"{just['who']} {'will ' if just['led'] else ''}end{'s' if just['one'] else ''}"
     if not clause.endswith("then") and " until then for " not in clause:
         return clause
     if _AT_LEAST.search(clause):

@@ -6,6 +6,10 @@ from briefing.extraction.deadlines.wording.standins import without_article
 from briefing.extraction.deadlines.wording.verbs import first_verb
 
 _MANY = re.compile(r"(?<![su])s$|\b(?:people|men|women|police|staff|and\s\S+)$")
+_DESCRIBED = re.compile(
+    r"(?<=[a-z])\s(?:issued|granted|signed|agreed|imposed|introduced|made|held|given|paid|opened|adopted|approved|declared|ordered"
+    r"|launched|announced|built|sold|bought|placed|set\sup)\s(?=(?:for|in|by|to|on|under|before|after|since|at|from|against|between)\s)"
+)
 _HEAD_END = re.compile(r"\s(?:of|on|in|at|for|with|between|from|under|by|to)\s")
 
 
@@ -23,5 +27,5 @@ def is_many(words: str) -> bool:
 
 
 def is_noun(words: str) -> bool:
-    """Tell whether words hold no verb."""
-    return first_verb(f"- {words}") is None
+    """Tell whether words hold no verb, but a participle that says which of them it is ("permits issued for May")."""
+    return first_verb(f"- {_DESCRIBED.sub(' ', words)}") is None

@@ -4,7 +4,7 @@ import re
 
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun
-from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.extraction.deadlines.wording.telling.shaping.subjects import is_noun
 from briefing.patterns.gated import gated
 
 _ADVERBS = r"(?:(?:now|then|also|still|only|currently|already|again|instead)\s)*"
@@ -66,24 +66,24 @@ def ending(clause: str) -> str:
     "Licence runs until then" ends, "schools are shut until then" reopen, "does not run out until then" runs out.
     """
     late = _NOT_UNTIL.match(clause)
-    if late and _is_noun(late["who"]):
+    if late and is_noun(late["who"]):
         return _at_last(late)
     if _DENIES.search(clause) or _NOBODY.match(clause):
         return clause
     suspended, on = _SUSPENDED.match(clause), _ON.match(clause)
-    if suspended and _is_noun(suspended["who"]):
+    if suspended and is_noun(suspended["who"]):
         who = suspended["who"]
         return f"suspension of {who[:1].lower() + who[1:] if _COMMON.match(who) else who} ends"
-    if on and _is_noun(on["who"]):
+    if on and is_noun(on["who"]):
         return f"{on['who']}{possessive(on['who'])} {on['what']} ends"
     extends, extended = _EXTENDS.match(clause), _EXTENDED_TO.match(clause)
-    if extends and _is_noun(extends["who"]) and _is_noun(extends["what"]) and not opens_with_pronoun(clause):
+    if extends and is_noun(extends["who"]) and is_noun(extends["what"]) and not opens_with_pronoun(clause):
         owner = f"{extends['who']}{possessive(extends['who'])} " if extends["own"] else ""
         return f"{owner}{extends['what']} end{'' if _HEAD_END.split(extends['what'])[0].endswith('s') else 's'}"
-    if extended and _is_noun(extended["what"]):
+    if extended and is_noun(extended["what"]):
         return f"{extended['what']} ends"
     lasts = _LASTS.match(clause)
-    if lasts is None or not _is_noun(lasts["who"]) or lasts["who"].endswith(" to"):
+    if lasts is None or not is_noun(lasts["who"]) or lasts["who"].endswith(" to"):
         return _no_longer(clause)
     verb = "close" if lasts["open"] else "end"
     many = lasts["led"] or lasts["many"] or (lasts["open"] or "").startswith(("stay ", "remain ", "are "))
@@ -102,7 +102,7 @@ def _at_last(late: re.Match[str]) -> str:
 def _no_longer(clause: str) -> str:
     """Return what ceases to be so."""
     found = _IS_SO.match(clause)
-    if found is None or not _is_noun(found["who"]) or opens_with_pronoun(clause):
+    if found is None or not is_noun(found["who"]) or opens_with_pronoun(clause):
         return clause
     who, so = found["who"], found["so"]
     led, one = ("will ", False) if found["is"].startswith(("will", "shall")) else ("", found["is"] in _SINGULAR)
@@ -115,7 +115,3 @@ def _no_longer(clause: str) -> str:
     if _DOING.match(so):
         return f"{who} {led}stop{ending} {so}"
     return f"{who} {led}cease{ending} to be {so.removeprefix('being ')}" if _COMES.match(so) else clause
-
-
-def _is_noun(words: str) -> bool:
-    return first_verb(f"- {words}") is None

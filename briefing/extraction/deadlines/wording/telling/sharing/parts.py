@@ -41,7 +41,7 @@ _DETERMINED = gated(
 )
 _PART_START = re.compile(r"[;:]\s|\s[–—]\s")
 _THIRD_PERSON = re.compile(
-    r"[a-z]{3,}s\s(?:that|the|its|to|an?|with)\s|[a-z]{4,}s\s(?!of\b|for\b|in\b|on\b|by\b|at\b|from\b"
+    r"[a-z]{3,}s\s(?:that|the|its|to|an?|with)\s|[a-z]{3,}[^\Wsui]s\s(?!of\b|for\b|in\b|on\b|by\b|at\b|from\b"
     r"|are\b|will\b|have\b|were\b|and\b|or\b)[a-z]"
 )
 
