@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from briefing.domain.findings import Actor, ActorKind
@@ -72,7 +72,8 @@ def read_actor_nouns(rows: Sequence[Mapping[str, str]], institutions: Sequence[M
         frozenset(row["word"] for row in rows if row["kind"] == kind)
         for kind in ("body", "firm", "state", "organ", "bloc", "town")
     )
-    return ActorNouns(*kinds, of_blocs=frozenset(row["name"] for row in institutions if row["category"] == "bloc"))
+    blocs = frozenset(row["name"] for row in institutions if row["category"] == "bloc")
+    return replace(ActorNouns(*kinds), of_blocs=blocs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,10 +84,10 @@ def test_towns_blocs_boards_and_both_sides_are_those_whom_the_article_is_about(
     ("text", "actors"),
     [
         (
-            "Ana Duarte will hold talks in Lund with her Norwegian counterpart, Per Lund, on June 12.",
-            ("Ana Duarte", "Per Lund"),
+            "Ana Duarte will hold talks on trade in Oslo with her Norwegian counterpart, Jonas Gahr, on June 12.",
+            ("Ana Duarte", "Jonas Gahr"),
         ),
-        ("Ana Duarte leaves on June 12, and Ivo Berg works with his counterpart, Per Lund.", ("Ana Duarte",)),
+        ("Ana Duarte leaves on June 12, and Ivo Berg works with his counterpart, Jonas Gahr.", ("Ana Duarte",)),
     ],
 )
 def test_a_counterpart_named_behind_is_met(text: str, actors: tuple[str, ...], lexicons: Lexicons) -> None:
