@@ -19,7 +19,7 @@ from tests.eval.own import OwnArticle
 from tests.eval.seeds import lexicons
 
 SETS = Path(__file__).parent / "gold" / "sets"
-KINDS = ("small", "full")
+KINDS = ("small", "full", "dossiers")
 
 
 @dataclass(frozen=True)
