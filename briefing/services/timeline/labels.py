@@ -1,6 +1,7 @@
 """Which few words stand for a clause where there is no room for it?"""
 
 import re
+from collections.abc import Iterator
 from unicodedata import east_asian_width
 
 _WORD = re.compile(r"\S+")
@@ -15,7 +16,7 @@ _BREAKS = frozenset(_BREAK_TEXT.split())
 _LEAST_WORDS = 2
 #: What is done stands behind these; who does it is told first.
 _AUXILIARY = re.compile(
-    r"\s((?:is|are|was|were) (?:due|set|expected|scheduled|planned) to(?: be)?"
+    r"\s((?:is|are|was|were) [a-z]+ to(?: be)?"
     r"|(?:is|are|has|have|had) (?:to(?: be)?|been)"
     r"|(?:will|would|shall|must|should|may|might|could) (?:now |also |still )?(?:be|have)"
     r"|(?:will|would|shall|must|should|may|might|could)(?: now| also| still)?|(?:has|have|had)|to(?: be)?)\s(?=[a-z])"
@@ -24,9 +25,29 @@ _AUXILIARY = re.compile(
 #: What happens on a day, in one word, and a verb of the past that has an object.
 _HAPPENING_TEXT = (
     "expires expire lapses lapse ends begins begin starts start opens closes takes take comes come enters leaves meets "
-    "meet votes decides rules reviews publishes presents holds hosts visits signs returns resumes resume runs falls"
+    "meet votes decides rules reviews publishes presents holds hosts visits signs returns resumes resume runs falls "
+    "expire lapse close reopen reopens matures mature"
 )
-_HAPPENING = re.compile(rf"\s()(?=(?:{'|'.join(_HAPPENING_TEXT.split())})\b|[a-z]+ed (?:an?|the|its|his|her|their)\s)")
+_HAPPENING = re.compile(
+    rf"\s()(?=(?:{'|'.join(_HAPPENING_TEXT.split())})\b|(?:end|start|open|begin)$"
+    r"|[a-z]+ed (?:an?|the|its|his|her|their)\s)"
+)
+#: A verb that ends a clause is what it tells, whatever hangs on its subject ("levy that pays for buses expires").
+_LAST = re.compile(rf"\s()(?=(?:{'|'.join(_HAPPENING_TEXT.split())}|end|start|open|begin)(?: (?:out|up|off))?$)")
+_HANGS = re.compile(r"^[^,;]{3,40}? (?:that|which|who) (?!(?:it|he|she|they|the|its|their)\b)[a-z]+s? ")
+#: "Into force" goes on with its verb.
+_GOES_ON = frozenset(("force", "effect", "place", "office", "use", "session"))
+#: What these are of says more than they do.
+_VAGUE = frozenset(("state", "period", "number", "group", "series", "set", "list", "part", "rest", "end", "start"))
+#: Without these words what is only allowed or advised would be told as done.
+_SURE = frozenset(("is", "are", "was", "were", "will", "would", "to", "has", "have", "had", "shall"))
+_PLANNED = frozenset(("due", "set", "expected", "scheduled", "planned"))
+_DUE = frozenset(("must", "will", "shall"))
+_MANY = re.compile(r"[a-z][^\Wsui]s$")
+_PARTICIPLE = re.compile(r"[a-z]+(?:ed|en|wn|ut)$|held|made|paid|sent|built|met|set|read|sold|found|told$")
+_SUBJECT_VERB = frozenset(
+    ("cease", "ceases", "due", "set", "expected", "likely", "ready", "continue", "continues", "have", "has")
+)
 _SPARED = ("", "to")
 #: Whoever speaks of something else in a clause of its own does not do what that clause tells.
 _OF_ITS_OWN = frozenset(("that", "which", "who", "whose", "where", "when", "if", "unless", "because"))
@@ -97,24 +118,59 @@ def _find_done(clause: str) -> re.Match[str] | None:
     """Return where what is done begins, behind who does it."""
     found = [one for one in (_AUXILIARY.search(clause), _HAPPENING.search(clause)) if one]
     first = min(found, key=lambda one: one.start(), default=None)
+    last = _LAST.search(clause)
+    if last and first and (_HANGS.match(clause) or first[1].startswith("to")):
+        return last
     is_told = first is not None and _OF_ITS_OWN.isdisjoint(clause[: first.start()].casefold().split())
     return first if is_told else None
 
 
 def _tell_done(who: list[str], how: list[str], what: list[str], most: int) -> str:
-    """Return the fullest way that there is room for to tell who does what."""
+    """Return the fullest way that there is room for to tell who does what.
+
+    Whose it is goes before who acts does: "…Committee to hold hearings" tells more than "hold hearings".
+    """
     full, short = _head(what), _head(what, least=1)
-    ways = [[*who, *how, *full], [*who, *how, *short], [*who, *how[:1], *full]]
-    # "Trade truce extended" and "China, US hold talks" can do without, "hearing take place" cannot.
-    ways += [[*who, *full], [*who, *short]] if " ".join(how) in _SPARED or how[-1] in ("be", "been") else []
-    # Whose it is, and of what, can go before who acts does.
-    ways += [[*_before_of(who), *how, *told] for told in (full, short, _before_of(short))]
+    ways = [[*way, *told] for way in _ways_of(who, how, what) for told in (full, short, _before_of(short))]
     fitting = next((way for way in ways if _width(_join(way)) <= most and not _is_loose(way[-1])), None)
     if fitting is not None:
         return _join(fitting)
-    if len(full) >= _LEAST_WORDS:
-        return _fit(full, most)
-    return _fit_end([*who, *how, *full], most)
+    led = ["to"] if _is_planned(how) else how
+    acting = len(_before_of(who)) + len(led)
+    cut = _fit([*_before_of(who), *led, *full], most)
+    if len(cut.split()) > acting + 1:
+        return cut
+    told_by = [count for count in (3, 2, 1) if len(who) > count and who[-count].casefold() not in _SUBJECT_VERB]
+    tails = [[*who[-count:], *led, *told] for told in (full, short, _before_of(short)) for count in told_by]
+    tail = next(
+        (one for one in tails if _width(_join(one)) < most and not (_is_loose(one[0]) or _is_loose(one[-1]))), None
+    )
+    if tail is not None:
+        return _ELLIPSIS + _join(tail)
+    if len(cut.split()) > acting:
+        return cut
+    return _fit(full, most) if len(full) >= _LEAST_WORDS else _fit_end([*who, *how, *full], most)
+
+
+def _is_planned(how: list[str]) -> bool:
+    """Tell whether an auxiliary says no more than "to" alone ("is due to"), as "is free to" does."""
+    return how[-1:] == ["to"] and (len(how) < len(("is", "due", "to")) or how[1] in _PLANNED)
+
+
+def _ways_of(who: list[str], how: list[str], what: list[str]) -> Iterator[list[str]]:
+    """Yield who acts with the auxiliary, then with less of it, as far as the verb can do without."""
+    yield [*who, *how]
+    passive = how[-1:] in (["be"], ["been"])
+    if len(how) > 1 and not passive:
+        yield [*who, *(["to"] if _is_planned(how) else how[:1])]
+    # "Trade truce extended" and "China, US hold talks" can do without, "hearing take place" and "permits free" cannot.
+    done = bool(what) and _PARTICIPLE.match(what[0]) is not None and who[-1].casefold() not in _SUBJECT_VERB
+    # "Candidates file their papers" tells what they must.
+    plural = bool(what) and what[0].islower() and not passive and _MANY.search(who[-1]) is not None and len(how) == 1
+    if " ".join(how) in _SPARED or (plural and how[0] in _DUE) or (passive and done and how[0] in _SURE):
+        yield who
+    if who[0].casefold() not in _VAGUE:
+        yield [*_before_of(who), *how]
 
 
 def _words_of(clause: str) -> list[str]:
@@ -132,7 +188,8 @@ def _head(words: list[str], least: int = _LEAST_WORDS) -> list[str]:
     is_list = True
     for word, following in zip(words, [*words, ""][1:], strict=True):
         is_break = (word.casefold() in _BREAKS or word in _STOPS) and not _joins_pair(word, kept)
-        is_break = is_break or (word == "to" and not following.islower())
+        is_break = is_break or (word == "to" and (not following.islower() or following in _ARTICLES))
+        is_break = is_break and not (word in ("in", "into") and following in _GOES_ON)
         if is_break and told >= least:
             break
         kept.append(word)
