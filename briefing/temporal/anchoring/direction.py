@@ -29,6 +29,8 @@ class Direction(StrEnum):
 
 _DIRECTIONS = {True: Direction.AHEAD, False: Direction.BACK, None: Direction.UNSAID}
 _REACH, _LEAD, _WISH_REACH, _NEAR = 220, 48, 140, 24
+#: "Until 7 pm (1900 GMT) on Friday": the hour elsewhere parts no clause.
+_HOUR_ELSEWHERE = re.compile(r"\s\(\d{1,2}[:.]?\d{0,2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Za-z]+){0,3}\)(?=\s)")
 #: Where a clause ends: sentence marks, or a comma, dash or bracket.
 _CLAUSE_END = re.compile(r"[.!?](?<![ap]\.m.)(?<!\b[A-Z].)(?:\s|$)|[;:\n()—]|,(?!\d{3}\b)|\s[–—-]+\s")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
@@ -84,6 +86,8 @@ _OTHER_YEAR = re.compile(
     r"\b(?:(?:last|previous)\s(?:year|spring|summer|autumn|winter)|years?\s(?:ago|earlier|before))\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+#: "After missing a payment due on 2 March".
+_LAPSED = re.compile(r"\b(?:miss(?:ed|es|ing)?|skipped|defaulted|overdue|unpaid|failed|failing)\b")
 #: A plan that may have been overtaken lies on either side.
 _ONCE_PLANNED = gated(
     r"\b(?:(?:originally|initially|previously|(?<!\bthe\s)first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
@@ -244,6 +248,8 @@ def direction(shadow: str, start: int, end: int) -> Direction:
     ):
         return Direction.AHEAD
     before, after = shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH]
+    if ") " in before:
+        before = _HOUR_ELSEWHERE.sub("", before)
     set_down = _set_down(before, shadow[start:end])
     if set_down is not None:
         return set_down
@@ -263,6 +269,8 @@ def _set_down(before: str, day: str) -> Direction | None:
     if _SET_FOR.search(lead) is None or _DAY_OF_MONTH.match(day) is None or _ONCE_PLANNED.search(lead):
         return None
     told = _tail(before, _SENTENCE_END).lower()
+    if _LAPSED.search(told):
+        return None
     if _OTHER_YEAR.search(told):
         return Direction.BACK
     return None if _YEAR.search(told) else Direction.AHEAD

@@ -41,6 +41,13 @@ _DAYS_A_WEEK = 7
 #: Of a weekday farther ahead, the one that has just gone may be meant.
 _FARTHEST_COMING = 4
 _LAST_WORKDAY = 5
+#: "Tuesday's vote" may be to come; "Tuesday's ruling" has been given.
+_OWNED = re.compile(
+    r"['’]s\s(?:[\w-]+\s){0,3}?(?:(?P<event>votes?|elections?|polls?|ballots?|referendum|summit|meetings?|talks|hearing|sessions?"
+    r"|debate|conference|congress|deadline|visit|strike|walkout|launch|draw|auction|trial|final|match|game|race|ceremony|funeral"
+    r"|opening|closing|start|end|expiry|closure|sale|march|rally|review|appearance)\b|\w)"
+)
+_CLEARLY_NEAR = 2
 #: "Nearly four years" falls short of four by about so many months.
 _MONTHS_SHORT = 3
 
@@ -81,7 +88,25 @@ def _base_of(meaning: Counted, place: Place) -> Valued:
         near = agreed(place.anchor, lambda day: nearest_value(base.suffix, day, Direction.UNSAID))
         return Valued(near, Basis.INFERRED) if near else Valued(f"XXXX-{base.suffix}", Basis.UNKNOWN)
     running = _runs_from(base, place) if isinstance(base, Weekday) and base == Weekday(base.number) else None
-    return running or resolve(base, place)
+    return running or (_owning(base, place) if isinstance(base, Weekday) else None) or resolve(base, place)
+
+
+def _owning(base: Weekday, place: Place) -> Valued | None:
+    """Return the day of "ten days after Tuesday's ruling": the clause tells where the tenth lies, not the Tuesday.
+
+    It is the one just gone but of what may be to come; of that the nearer one. None where nothing stands behind it.
+    """
+    owned = _OWNED.match(place.shadow, place.mention.end)
+    if place.anchor is None or not place.anchor.exact or owned is None or base != Weekday(base.number):
+        return None
+    gone, coming = (nearest_weekday(place.anchor.first, base.number, ahead=ahead) for ahead in (False, True))
+    if gone is None or coming is None:
+        return None
+    far = (place.anchor.first - gone).days, (coming - place.anchor.first).days
+    if owned["event"] and min(far) > _CLEARLY_NEAR:
+        return Valued(UNKNOWN[Unit.DAY], Basis.UNKNOWN)
+    back = not owned["event"] or far[0] <= far[1]
+    return Valued((gone if back else coming).isoformat(), Basis.INFERRED)
 
 
 def _runs_from(base: Weekday, place: Place) -> Valued | None:

@@ -41,7 +41,7 @@ _CLOSES = re.compile(
 _PLANNED = re.compile(rf",\s(?:(?:originally|initially|previously|first)\s)?(?:{_ARRANGED})\b[^.!?;,]*$")
 #: ", promised for May 2024 when it was ordered, will arrive in June": the main clause has its own date.
 _NOW_ON = re.compile(
-    r"(?:\swhen\s[^.;,]{3,60})?,\s(?:will|would|is|are)\s(?!not\b)[^.;,]{3,40}?\s(?:in|on|by|from)\s(?:the\s)?"
+    r"(?:\swhen\s[^.;,]{3,60})?,\s(?:will|would|is|are|(?:was|were)\s(?=now\b))\s?(?!not\b)[^.;,]{3,40}?\s(?:in|on|by|from)\s(?:the\s)?"
     r"(?:\d|[A-Z][a-z]+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b\.?|early|late|mid|spring|summer|autumn"
     r"|winter|(?:first|second|third|fourth)\s(?:quarter|half))"
 )

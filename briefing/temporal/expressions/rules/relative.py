@@ -222,7 +222,7 @@ def _present(_: Groups) -> Reading | None:
 
 
 def _clock(groups: Groups) -> Reading | None:
-    found = re.fullmatch(r"(\d{1,2})(?::(\d\d))? ?(?:([ap])\.?m\.?)?", str(groups["clock"]))
+    found = re.fullmatch(r"(\d{1,2})(?::?(\d\d))? ?(?:([ap])\.?m\.?|[A-Za-z]+)?", str(groups["clock"]))
     if found is None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)

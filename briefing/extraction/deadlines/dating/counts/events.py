@@ -49,6 +49,11 @@ _DEEDS = {
     "complaint": ("complained",),
     "appeal": ("appealed",),
 }
+#: "Votes on 12 April, and the new parliament must sit within 30 days of the vote".
+_NEXT_CLAUSE = re.compile(
+    r"(?:;|,?\s(?:and|but|while))\s(?!to\b|will\b)(?:[\w'’-]+\s){1,6}?(?:must|will|has\sto|have\sto|is\sto|are\sto|should|shall)\s"
+    r"[^.;:!?]{0,60}"
+)
 _WITHIN = re.compile(
     r"\b(?:within|inside(?:\sof)?|(?:no|not)\s(?:later|earlier|sooner)\sthan)\s(?:the\s(?:next|coming)\s)?$",
     re.IGNORECASE,
@@ -63,6 +68,9 @@ _IN_PERIOD = re.compile(r"\b(?:in|over|during)\s(?:an?|the)\s(?:[\w-]+\s)?(?:per
 #: "No later than 21 days in advance": counted back from an event, not from now.
 _BEFOREHAND = re.compile(r"\s(?:in advance|beforehand|ahead of time|prior)\b(?!\sto\b)")
 _GAVE = re.compile(r"\b(?:gave|given|gives|giving|granted)\s(?:[\w'’.-]+\s){0,4}?$")
+#: "Missed a coupon on 1 March and has a 30-day grace period".
+_GRACE = re.compile(r"['’]?\s(?:[\w-]+\s)?grace\b")
+_MISSED = re.compile(r"\b(?:miss(?:ed|es|ing)?|skipped|failed\sto\spay|defaulted|did\snot\spay)\b")
 #: "Runs five days a week": how often, not how long.
 _HOW_OFTEN = re.compile(r"\s(?:an?|each|every|per|out of)\s")
 #: The last day itself follows ("for one year, until 31 December").
@@ -98,6 +106,8 @@ def from_event(
     if from_then(shadow, length):
         told = told_before(shadow, length, before)
         return ending(length, told, modifier, back=is_back(shadow, length))
+    if _GRACE.match(behind) and (missed := _missed_on(shadow, length, before)):
+        return ending(length, missed, GRANTED)
     if signed := agreed(shadow, length, before, written):
         return signed
     if _BEFOREHAND.match(behind):
@@ -115,16 +125,31 @@ def from_event(
     return to_act(shadow, length, before, occasions, written)
 
 
+def _missed_on(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> date | None:
+    """Return the day told before a grace period on which something was not paid or done."""
+    start = told_before(shadow, length, before)
+    lead = NEXT_SENTENCE.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
+    return start if start and _MISSED.search(lead) else None
+
+
 def _of_occasion(
     shadow: str, length: TimeExpression, named: re.Match[str], occasions: Occasions, *, eve: bool
 ) -> TimeExpression | None:
     """Read "within ten days of the signing" by the day that another sentence gives the signing."""
     names = (named["event"], *_DEEDS.get(named["event"], ()))
     occasion = next((one for name in names if (one := occasions.named(name, length.span.start))), None)
-    apart = occasion and NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
+    apart = occasion and _is_apart(shadow, occasion.time.span, length.span)
     limit = occasion and _BY.search(shadow, max(0, occasion.time.span.start - _LEAD), occasion.time.span.start)
     start = occasion.days.start if occasion and apart and not limit else None
     return ending(length, start, length.modifier, back=eve or named["side"] in BACK)
+
+
+def _is_apart(shadow: str, event: Span, length: Span) -> bool:
+    """Tell whether another sentence dates an event, or the clause before ("votes on 12 April and must within")."""
+    between = _between(event, length)
+    if NEXT_SENTENCE.search(shadow, *between):
+        return True
+    return event.end <= length.start and _NEXT_CLAUSE.fullmatch(shadow, *between) is not None
 
 
 def _within(

@@ -24,6 +24,13 @@ _FROM = re.compile(
     r",?\s(?:(?:as\s|with\seffect\s)?from|(?:starting|beginning|commencing|effective|counting|counted|running)(?:\s(?:from|on))?)"
     r"\s(?:the\s)?(?:(?:midnight|noon|dawn|[\d.:]+\s?[ap]\.?m\.?)\s(?:on\s)?)?"
 )
+#: "The 60-day consultation opens on 16 March", "phase one, of 42 days, begins on".
+_TERM_BEGINS = re.compile(
+    r"(?:['’]?\s(?:[\w'’-]+\s){0,3}?(?:truce|ceasefire|ban|suspension|moratorium|pause|freeze|waiver|amnesty|emergency|embargo|period"
+    r"|window|extension|consultation|inquiry|trial|phase|pilot|programme|program)|(?<=days|eeks|nths|ears),)\s(?:(?:which|that)\s)?"
+    r"(?:(?:will|is\sto|is\sdue\sto|is\sset\sto)\s)?(?:begins?|starts?|opens?|takes?\seffect|comes?\sinto\s(?:force|effect))\s"
+    r"(?:(?:on|from)\s)?(?:the\s)?"
+)
 #: Its last day itself follows ("from 1 June to 12 July"), or another first day ("or 1 July").
 _GOES_ON = re.compile(r",?\s(?:to|until|till|through|and|or|ending)\s|\s?[–-]")
 #: "From 1 June", "takes effect on 1 June": what leads to the day on which something begins.
@@ -72,9 +79,11 @@ def lasting_from(
     up to a month comes back as it is, a stretch.
     """
     days = bounds(start.value)
-    if length.type is not TimeType.DURATION or not is_lasting(shadow, length.span.start) or days is None:
+    between = (length.span.end, start.span.start)
+    if length.type is not TimeType.DURATION or days is None or days.start != days.last:
         return None
-    if days.start != days.last or not _FROM.fullmatch(shadow, length.span.end, start.span.start):
+    from_then = is_lasting(shadow, length.span.start) and _FROM.fullmatch(shadow, *between)
+    if not from_then and not _TERM_BEGINS.fullmatch(shadow, *between):
         return None
     if _GOES_ON.match(shadow, start.span.end) or _is_over(shadow, length.span.start, start.span.end):
         return None

@@ -11,8 +11,9 @@ from briefing.temporal.values import bounds
 #: "Was put back by four weeks", "extended a further ten days".
 _MOVED = gated(
     r"\b(?:(?P<forward>brought\sforward|moved\s(?:up|forward)|advanced)|(?:put|pushed|moved|set|held)\s(?:back|off)"
-    r"|delayed|postponed|deferred|extended|prolonged|adjourned|slipped|slid)"
-    r"\s(?:by\s)?(?:(?:about|another|an?\sfurther|a\sfull)\s)?$"
+    r"|delayed|postponed|deferred|adjourned|slipped|slid"
+    r"|(?:extended|prolonged|renewed|rolled\sover)(?=\sfor\s)(?:\sfor)?|extended|prolonged)"
+    r"\s(?:by\s)?(?:(?:about|another|an?\sfurther|a\sfull|an\sextra)\s)?$"
 )
 #: The new day itself follows ("by a week, to 27 March").
 _TO_DAY = re.compile(r",?\s(?:to|until|till|through)\s")
@@ -23,6 +24,8 @@ _ARRANGED = gated(
     r"\b(?:due|set|scheduled|planned|listed|fixed|slated|booked|timetabled|expected|called|billed|arranged|meant|announced)"
     r"\s(?:to\s(?:\w+\s){1,4})?(?:for|on|by|in)\s(?:the\s)?$"
     r"|\b(?:deadline|date|term|limit|cut-?off|target|expiry)\s(?:of|on)\s(?:the\s)?$"
+    r"|\b(?:which|that)\s(?:would\shave\s|was\sto\s(?:have\s)?)?(?:expires?|expired|lapsed?|lapses|ended|end|run\sout|runs\sout)\s"
+    r"(?:on|in)\s(?:the\s)?$"
 )
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _LEAD = 60

@@ -51,7 +51,8 @@ _EVENT_ON = re.compile(
     r"(?:,?\s(?:(?:which|what|that|itself)\s)?(?:(?:is|are|was|were|comes|falls|to be)\s)?"
     r"(?:(?:still|now|currently)\s)?"
     r"(?:expected|due|(?:re)?payable|set|scheduled|planned|listed|fixed|held|down|came|fell|given|handed\sdown|issued"
-    r"|published|delivered|made|sent|filed|lodged|received|signed|dated|served|submitted|(?:will\s)?(?:happens?|comes?|falls?)|on|opens?|begins?|starts?|meets?|convenes?|closes?|ends?|takes?\splace))?"
+    r"|published|delivered|made|sent|filed|lodged|received|signed|dated|served|submitted|(?:will\s)?(?:happens?|comes?|falls?)|on|opens?|begins?|starts?|meets?|convenes?|closes?|ends?|takes?\splace"
+    r"|takes?\seffect|comes?\sinto\s(?:force|effect)))?"
     r"(?:\sin\s[A-Z]\w+)?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
 )
 #: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
@@ -107,6 +108,12 @@ _BEGUN = (
     r"|handed\sdown|ordered|granted|agreed|decreed|launched)\s"
     r"(?:(?:by|to|in|on)\s(?:the\s)?(?:[\w'’-]+\s){1,3}?)?(?:on\s)?(?:the\s)?"
 )
+#: "The first phase, of 42 days, began on 15 February", ", which lasts 42 days, started on".
+_OF_SO_LONG = re.compile(
+    r",\s(?:of|lasting|(?:which|that)\s(?:(?:will|is\s(?:due\s|set\s)?to)\s)?lasts?|(?:planned|set|due|meant)\sto\slast)\s"
+    r"(?:(?:for|up\sto|about)\s)?$"
+)
+_SO_BEGUN = re.compile(r",\s(?:began|started|opened|took\seffect|came\sinto\s(?:force|effect))\s(?:on\s)?(?:the\s)?")
 _TERM_BEGUN, _IS_BEGUN = re.compile(rf"['’]?\s(?:[\w'’-]+\s){{0,3}}?{_TERM}{_BEGUN}"), re.compile(_BEGUN)
 _TERM_OF = re.compile(rf"\b{_TERM}\sof\s$")
 _LEAD = 60
@@ -152,7 +159,9 @@ def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Time
         term = Span(length.span.start, start.span.end)
         return replace(dated(length, end, start.basis, term), modifier=GRANTED) if end else None
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
-    of_term = _TERM_OF.search(lead) and _IS_BEGUN.fullmatch(between)
+    of_term = (_TERM_OF.search(lead) and _IS_BEGUN.fullmatch(between)) or (
+        _OF_SO_LONG.search(lead) and _SO_BEGUN.fullmatch(between)
+    )
     if length.type is TimeType.DURATION and (of_term or _TERM_BEGUN.fullmatch(between)):
         return ending(length, days.start, LASTING)
     if is_given(lead) and _STARTING.fullmatch(between):

@@ -156,6 +156,13 @@ def test_a_stretch_from_a_day_that_no_text_tells_has_no_date(text: str, lexicons
         ("The 60-day comment period opened on 12 May.", "2025-07-11"),
         ("The regulator gave the bank 60 days, starting on 26 May, to comply.", "2025-07-25"),
         ("The pact lapses on the 90th day after 2 May 2025.", "2025-07-31"),
+        ("Phase one, which lasts 42 days, started on 2 May.", "2025-06-13"),
+        ("The 60-day consultation opens on 2 June.", "2025-08-01"),
+        ("The firm missed a coupon on 16 May and has a 30-day grace period.", "2025-06-15"),
+        ("The mandate, due to expire on 3 June, was extended for six months.", "2025-12-03"),
+        ("Peru votes on 1 June and the new house must sit within 30 days of the vote.", "2025-07-01"),
+        ("He must call a vote within 15 days of the resignation, which takes effect on 30 May.", "2025-06-14"),
+        ("The stay ends ten days after Tuesday's ruling.", "2025-05-30"),
         (
             "Comments are due within 60 days of the publication of the draft in the Official Journal on 5 May.",
             "2025-07-04",
@@ -172,6 +179,8 @@ def test_a_term_that_has_begun_ends_on_its_day(text: str, when: str, lexicons: L
         "The 43-day shutdown began on 1 January.",
         "A man of 30 days' experience began on 10 May.",
         "On the second day after the storm 300 people were missing.",
+        "The contract was extended for two years in 2024.",
+        "The ban ends ten days after Sunday's vote.",
     ],
 )
 def test_what_is_over_or_no_term_ends_on_no_day(text: str, lexicons: Lexicons) -> None:
