@@ -217,9 +217,17 @@ def _longer_company(line: Line, index: int, end: int, entry: Entry, lexicon: Act
         small = not line.text(after)[:1].isupper()
         acts = line.text(after) in lexicon.stances or past_day(line, after, lexicon) > after
         return after if small and (formed or acts) else end
-    if formed:
+    if formed or _is_branch(line, index, end, lexicon):
         return after
     return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED, Hint.DOES) else end
+
+
+def _is_branch(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a strange word behind letters makes the name of a body's branch ("the lashers of FNV Havens")."""
+    word = line.text(end)
+    strange = word[1:].islower() and word.lower() not in lexicon.words
+    lone = end == index + 1 and line.text(index).isupper() and not line.text(end + 1)[:1].isupper()
+    return lone and strange and line.lower(index - 1) in lexicon.cues["preposition"]
 
 
 def _closes(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -52,6 +52,8 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         end = _with_field(line, end, lexicon)
     if line.text(end - 1) in lexicon.cues["body abroad"] and line.lower(end) in ("in", "to"):
         end = _with_land(line, end, lexicon)
+    if end > start + 1 and line.text(end) == "of" and line.text(end - 1) in lexicon.cues["body of a land"]:
+        end = _with_land(line, end, lexicon)
     named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
     return start if is_small(line, start, lexicon) and not named else end
 
@@ -146,7 +148,8 @@ def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     text = line.text(index)
     common = text.lower() in lexicon.words or text.endswith(_ADJECTIVES)
     known = lexicon.gazetteer.alone(text)
-    return common and text not in lexicon.heads.last and (known is None or known.sort is Sort.CITY)
+    body = text in lexicon.heads.last and text not in lexicon.cues["field or body"]
+    return common and not body and (known is None or known.sort is Sort.CITY)
 
 
 def _is_somebody(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

@@ -141,3 +141,15 @@ def test_a_body_s_word_closes_the_name_of_a_person_who_is_told_of(
     actors_of: Find, text: str, name: str, kind: ActorKind
 ) -> None:
     assert actors_of(text)[name].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The National Railway Company of Haiti closed.", "National Railway Company of Haiti"),
+        ("The Anglican Church of Kenya said no.", "Anglican Church of Kenya"),
+        ("Lawyers asked the Water and Power Commission for time.", "Water and Power Commission"),
+    ],
+)
+def test_a_body_has_its_land_and_both_its_fields_in_its_name(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
