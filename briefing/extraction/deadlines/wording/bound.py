@@ -16,7 +16,7 @@ from briefing.extraction.deadlines.wording.binding.meaning.pronouns import mean_
 from briefing.extraction.deadlines.wording.binding.meaning.several import both, treaty
 from briefing.extraction.deadlines.wording.binding.offices import in_office
 from briefing.extraction.deadlines.wording.binding.places import acting_place
-from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
+from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, labelled, leading, speaking, staff
 from briefing.extraction.deadlines.wording.described import Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
 from briefing.extraction.deadlines.wording.standins import is_of_things
@@ -130,6 +130,7 @@ _READINGS: Sequence[_Reading] = (
     made_by,
     promised_by,
     treaty,
+    labelled,
     alone,
     announced,
     in_office,

@@ -13,7 +13,7 @@ from briefing.extraction.deadlines.wording.naming import NamedActor
 from briefing.extraction.deadlines.wording.verbs import FINITE
 
 #: How much oftener than the next an actor is named that an article is about.
-_OFTENER, _FAR = 2, 1.5
+_OFTENER, _FAR, _MORE = 2, 1.5, 1.1
 _BOTH = 2
 #: A piece of no more sentences is about whomever it names.
 _SHORT = 12
@@ -96,7 +96,7 @@ class Descriptions:
 
     def pair_beside(self, names: AbstractSet[str]) -> Sequence[str]:
         """Return the two whom an article that speaks of "both sides" is about beside those who only call them."""
-        return self.pair or _two_of([one for one in self.sides if one.name not in names])
+        return self.pair or _two_of([one for one in self.sides if one.name not in names], _MORE)
 
     def is_state(self, subject: str) -> bool:
         """Tell whether a subject is "the government" or the like, of whichever country."""
@@ -215,10 +215,10 @@ def _foremost_two(sides: Sequence[Actor], sentences: Sequence[Span]) -> tuple[st
     return () if apart else _two_of(sides)
 
 
-def _two_of(sides: Sequence[Actor]) -> tuple[str, ...]:
-    """Return the first two sides, where they are named far oftener than the third."""
+def _two_of(sides: Sequence[Actor], times: float = _FAR) -> tuple[str, ...]:
+    """Return the first two sides, where they are named so many times oftener than the third."""
     both, third = sides[:_BOTH], sides[_BOTH:]
-    far = not third or len(both[-1].mentions) >= _FAR * len(third[0].mentions)
+    far = not third or len(both[-1].mentions) >= times * len(third[0].mentions)
     return tuple(one.name for one in both) if len(both) == _BOTH and far else ()
 
 

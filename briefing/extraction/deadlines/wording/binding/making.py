@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.binding.acts import Act, find_actors
 from briefing.extraction.deadlines.wording.binding.heads import heads_of
@@ -12,14 +13,23 @@ from briefing.patterns.gated import gated
 _REACH = 240
 _MAKES = (
     r"call(?:s|ed)?(?:\sfor)?|issue[sd]?|schedule[sd]?|clear(?:s|ed)|threaten(?:s|ed)?|promise[sd]?"
-    r"|agree[sd]?(?:\s(?:to|on))?|host(?:s|ed)?|sign(?:s|ed)?|launch(?:es|ed)?|declare[sd]?"
+    r"|agree[sd]?(?:\son\s\w+day)?(?:\s(?:to|on))?|host(?:s|ed)?|sign(?:s|ed)?|launch(?:es|ed)?|declare[sd]?|sets?"
+    r"|fix(?:es|ed)|pencil(?:s|ed|led)\sin|vow(?:s|ed)?|publish(?:es|ed)?|adopt(?:s|ed)?|impose[sd]?|introduce[sd]?"
+    r"|unveil(?:s|ed)?|announce[sd]?|plan(?:s|ned)|convene[sd]?|extend(?:s|ed)?|renew(?:s|ed)?"
 )
+#: "Penciled in July 9 for a hearing", "has fixed 15 January as the last day".
+_DAY = r"(?:[^,;]{0,20}?\d[^;]{0,10}?,?\s(?:as|for)\s)?"
 _DETERMINER = r"(?:the|an?|its|his|her|their|another|a further|two|three|four|five|\d+)"
 #: "The union has called a three-day blockade, which ends": what is dated is the object of somebody's doing.
 _MADE = gated(
     rf"^(?P<who>.*?)\s(?:(?:has|have|had|will|would|must)\s)?(?:(?:also|now|already|still|then|\w+ly)\s)?(?:{_MAKES})"
-    rf"\s(?:{_DETERMINER}\s)?$"
+    rf"\s{_DAY}(?:{_DETERMINER}\s)?$"
 )
+#: Whoever has a permit or has won an order minds when it runs out.
+_HOLDS = re.compile(
+    rf"^(?P<who>.*?)\s(?:(?:has|have|had)\s)?(?:has|have|holds?|obtained|secured|won)\s(?:{_DETERMINER}\s)$"
+)
+_HELD = re.compile(r"\b(?:permit|licen[cs]e|visa|waiver|exemption|order|warrant|extension)s?\b", re.IGNORECASE)
 #: What somebody gives others to keep to.
 FOR_OTHERS = re.compile(
     r"\b(?:deadline|ultimatum|extension|period|grace|time|chance|opportunity|order|ruling"
@@ -53,10 +63,11 @@ def promised_by(act: Act) -> Sequence[str] | None:
 def made_by(act: Act) -> Sequence[str] | None:
     """Read "the union has called a blockade that ends": who does it is bound by its end."""
     start = act.end - len(act.subject.strip())
-    if start <= 0 or FOR_OTHERS.search(act.subject):
+    holds = act.kind is DeadlineKind.EXPIRY and _HELD.search(act.subject) is not None
+    if start <= 0 or (FOR_OTHERS.search(act.subject) and not holds):
         return None
     lead = _PARTS.split(act.sentence[max(0, start - _REACH) : start])[-1]
-    made = _MADE.match(without_asides(lead))
+    made = (_HOLDS if holds else _MADE).match(without_asides(lead))
     if made is None or (_CALLED.search(lead) and _JUDGED.search(act.sentence[act.end :])):
         return None
     if first_verb(f"- {made['who']}") is not None:

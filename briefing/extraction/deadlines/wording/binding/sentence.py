@@ -13,6 +13,7 @@ _APPOSED = re.compile(
     r",\s(?:(?!(?:said|says|told|which|who|whose|that|as|if|when|where|with|for|by|in|at|of|on|to|and|or|but|not|after"
     r"|before|under|according|including|like|from)\b)[\w.’'-]+\s){0,4}"
 )
+_LABEL = re.compile(r"(?P<who>[A-Z][^:;,.]{1,40}):\s(?=\S)")
 _APPOSED_ENDS = re.compile(r"(?:\s\([^()]*\))?,")
 _LED = re.compile(r",?\s(?:chaired|led|headed|presided over)\sby\s(?:the\s)?(?:[\w’'-]+\s){0,6}?(?:of\s[\w’' -]+,\s)?")
 #: A body that has no name of its own, whose work its chair answers for; a delegation acts for who sent it.
@@ -42,6 +43,17 @@ _SAID_THE = re.compile(
 )
 _OWN_OFFICE = re.compile(rf"['’]s?\s(?:\w+\s){{0,3}}?(?:{OFFICES})\b|\s(?:\w+\s){{0,2}}?(?:{OFFICES})\b", re.IGNORECASE)
 _OFFICE_OF = re.compile(rf"\b(?:{OFFICES})\s(?:\w+\s)?(?:of|for|at)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def labelled(act: Act) -> Sequence[str] | None:
+    """Read "Bank of Arland: board date 3 May", a line of a calendar that opens with whose it is."""
+    found = _LABEL.match(act.sentence)
+    if found is None or act.ahead:
+        return None
+    bodies = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
+    return [one.name for one in act.descriptions.known if one.kind in bodies and one.surface == found["who"]][
+        :1
+    ] or None
 
 
 def apposed(act: Act) -> Sequence[str] | None:

@@ -92,3 +92,20 @@ def test_towns_blocs_boards_and_both_sides_are_those_whom_the_article_is_about(
 )
 def test_a_counterpart_named_behind_is_met(text: str, actors: tuple[str, ...], lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The Rhine Commission agreed on Tuesday to a truce that takes effect on June 12.", ("Rhine Commission",)),
+        ("Judge Ana Duarte penciled in June 12 for a final hearing.", ("Ana Duarte",)),
+        ("The Rhine Commission has a permit that lapses on June 12.", ("Rhine Commission",)),
+        ("The Rhine Commission praised a permit that lapses on June 12.", ()),
+        ("Severgaz Energy: supplementary loan, board date June 12.", ("Severgaz Energy",)),
+    ],
+)
+def test_who_sets_or_holds_something_or_stands_before_a_colon_is_bound(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    lead = "The Rhine Commission met. Severgaz Energy was there. So was Ana Duarte.\n\n"
+    assert on_june_12(lead + text, lexicons).actors == actors
