@@ -13,6 +13,24 @@ from briefing.ui.widgets.palette.sheet import PaletteSheet
 
 #: What needs no finding: it is how the palette itself is come by and left.
 _OWN = ("palette", "peel")
+#: What other programs call an action.
+_ALSO = {
+    "theme-system": "theme appearance mode",
+    "theme-light": "theme appearance mode day",
+    "theme-dark": "theme appearance mode night",
+    "larger": "zoom font bigger",
+    "smaller": "zoom font",
+    "usual": "zoom font reset",
+    "open-files": "import add",
+    "open-folder": "import add",
+    "catch-up": "refresh reload update",
+    "reject": "delete remove hide",
+    "pin": "star",
+    "filter": "find",
+    "export": "save print pdf markdown calendar ics",
+    "compose": "page report summary",
+    "keys": "shortcuts help",
+}
 
 
 class Palette(QObject):
@@ -39,7 +57,8 @@ class Palette(QObject):
     def _commands(self) -> Iterator[Command]:
         for row in ACTIONS:
             if row.id and row.menu and row.id not in _OWN:
-                yield Command(row.id, _tell(row), _keys_of(row), self._menus.by_id[row.id].isEnabled())
+                enabled = self._menus.by_id[row.id].isEnabled()
+                yield Command(row.id, _tell(row), _keys_of(row), enabled, _ALSO.get(row.id, ""))
 
     def _give_back(self) -> None:
         """Give the keyboard back to where it was."""

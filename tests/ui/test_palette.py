@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.ui.actions import ACTIONS
 from briefing.ui.models.lines import LINE
 from briefing.ui.models.palette import Command, find_commands
+from briefing.ui.palette import _ALSO
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -104,3 +105,17 @@ def test_the_sheet_lies_within_the_window(window, sheet, width):
 def test_the_day_that_a_page_is_as_of_is_found_by_its_name():
     commands = [Command(row.id, row.text.replace("&", "")) for row in ACTIONS if row.menu]
     assert "as-of" in [found.command.id for found in find_commands(commands, "as of")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "ids"), [("theme", ["dark"]), ("dark mode", ["dark"]), ("drk", ["dark"]), ("font", [])]
+)
+def test_a_command_is_found_by_what_other_programs_call_it_too(typed, ids):
+    commands = (Command("dark", "Colours: dark", also="theme mode"), Command("pin", "Pin it to the top, or no more"))
+    found = [each.command.id for each in find_commands(commands, typed)]
+    assert found[: len(ids)] == ids
+    assert found if ids else not found
+
+
+def test_every_other_word_is_of_an_action():
+    assert set(_ALSO) <= {row.id for row in ACTIONS}

@@ -19,7 +19,9 @@ _AUXILIARY = re.compile(
     r"\s((?:is|are|was|were) [a-z]+ to(?: be)?"
     r"|(?:is|are|has|have|had) (?:to(?: be)?|been)"
     r"|(?:will|would|shall|must|should|may|might|could) (?:now |also |still )?(?:be|have)"
-    r"|(?:will|would|shall|must|should|may|might|could)(?: now| also| still)?|(?:has|have|had)|to(?: be)?)\s(?=[a-z])"
+    r"|(?:will|would|shall|must|should|may|might|could)(?: now| also| still)?|(?:has|have|had)"
+    # Whoever is entitled or able to do something does not do it.
+    r"|(?<!ed\s)(?<!able\s)(?<!ready\s)(?<!likely\s)(?<!eligible\s)(?<!willing\s)(?<!free\s)to(?: be)?)\s(?=[a-z])"
     r"(?!(?:not|be|have|the|an?|its|their)\s)"
 )
 #: What happens on a day, in one word, and a verb of the past that has an object.

@@ -1,6 +1,6 @@
 """Which keys are there?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
@@ -13,8 +13,8 @@ from briefing.ui.theme import type as faces
 
 #: What a window manager may need around a dialog.
 _AROUND = QSize(20, 60)
-#: Which menus stand one above the other.
-_COLUMNS = (MENUS[:3], MENUS[3:4], MENUS[4:])
+#: Which menus stand one above the other, with the most columns first.
+_COLUMNS = ((MENUS[:3], MENUS[3:4], MENUS[4:]), (MENUS[:3], MENUS[3:]), (MENUS,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +43,19 @@ _IN_PLACE = (
 
 
 class KeySheet(QDialog):
-    """Every action that has a key, from the one table, by menu in three columns; then the keys of lists and fields."""
+    """Every action that has a key, from the one table, by menu; then the keys of lists and fields.
+
+    They stand in three columns, or in as many as the screen has room for.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(4)
-        ends = [_fill_column(grid, 2 * number, menus) for number, menus in enumerate(_COLUMNS)]
-        _fill(grid, 2 * ends.index(min(ends)), min(ends), "Where the keyboard is", _IN_PLACE)
+        room = self.screen().availableSize().width() - _AROUND.width() - metrics.SCROLL_BAR
+        sheets = map(_make_sheet, _COLUMNS)
+        sheet = next((each for each in sheets if each.sizeHint().width() <= room), None) or _make_sheet(_COLUMNS[-1])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        sheet = QWidget()
-        grid.setContentsMargins(28, 22, 28, 12)
-        sheet.setLayout(grid)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidget(sheet)
@@ -76,6 +74,18 @@ class KeySheet(QDialog):
         screen = self.screen().availableSize() - _AROUND
         is_cut = wanted.height() > screen.height()
         return QSize(wanted.width() + is_cut * metrics.SCROLL_BAR, wanted.height()).boundedTo(screen)
+
+
+def _make_sheet(columns: Sequence[Iterable[str]]) -> QWidget:
+    """Return all keys, with the menus of each column one above the other."""
+    sheet = QWidget()
+    grid = QGridLayout(sheet)
+    grid.setContentsMargins(28, 22, 28, 12)
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(4)
+    ends = [_fill_column(grid, 2 * number, menus) for number, menus in enumerate(columns)]
+    _fill(grid, 2 * ends.index(min(ends)), min(ends), "Where the keyboard is", _IN_PLACE)
+    return sheet
 
 
 def _fill_column(grid: QGridLayout, column: int, menus: Iterable[str]) -> int:

@@ -13,12 +13,13 @@ _FIRST, _BEGINS, _WITHIN, _SCATTERED = range(4)
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """An action that can be run by its words; `keys` are those that run it too."""
+    """An action that can be run by its words; `keys` are those that run it too, `also` words it is looked for by."""
 
     id: str
     words: str
     keys: str = ""
     is_enabled: bool = True
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def find_commands(commands: Iterable[Command], typed: str) -> tuple[Found, ...]:
     """
     ranked: list[tuple[bool, int, Found]] = []
     for command in commands:
-        matches = [_match(command.words.casefold(), word) for word in typed.casefold().split()]
+        matches = [_find(command, word) for word in typed.casefold().split()]
         met = [one for one in matches if one is not None]
         if len(met) == len(matches):
             letters = tuple(sorted(span for one in met for span in one.letters))
@@ -64,6 +65,15 @@ def command_lines(found: Sequence[Found]) -> tuple[Line, ...]:
         )
         for one in found
     )
+
+
+def _find(command: Command, typed: str) -> _Match | None:
+    """Return how a command meets a word; one that it is also looked for by counts more than scattered letters."""
+    match = _match(command.words.casefold(), typed)
+    if match is not None and match.rank < _SCATTERED:
+        return match
+    is_called = any(word.startswith(typed) for word in command.also.split())
+    return _Match(_WITHIN, ()) if is_called else match
 
 
 def _match(words: str, typed: str) -> _Match | None:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -55,6 +56,13 @@ def test_w_shows_the_dossier_in_two_columns_and_the_article_again(qtbot, window,
     assert window.findings.scope is Scope.ARTICLE
     assert window.workspace.results_pane.isVisible()
     assert not window.workspace.panel.topics[Topic.DIFFERENCES].isVisible()
+
+
+def test_the_head_counts_what_came_out_after_the_day_and_is_left_out(services, whole, settled):
+    services.count_from(date(2025, 10, 24))
+    whole.findings.recount()
+    settled()
+    assert whole.workspace.panel_head.accessibleDescription() == "Fish  ·  1 of 2 articles, 1 later left out"
 
 
 @pytest.mark.parametrize(("width", "is_wide"), [(1280, True), (1440, True), (1200, False), (900, False)])

@@ -291,7 +291,7 @@ def _count(view: DossierView) -> str:
     """Return how many articles a dossier has, how many sources where some are copies, and how many came out later."""
     articles = len(view.dossier.sources)
     sources = view.tellers.count(one.article.id for one in view.dossier.sources)
-    told = [count_articles(articles)]
+    told = [f"{articles:,} of {count_articles(articles + view.later)}" if view.later else count_articles(articles)]
     if view.later:
         told.append(f"{view.later:,} later left out")
     if sources != articles:

@@ -64,6 +64,10 @@ class ArticleHead(QWidget):
         self._hits.setText(f"{current + 1} of {count} {word}" if current >= 0 else f"{count} {word}")
         for part in (self._hits, self._up, self._down):
             part.setVisible(count > 0)
+        # What stands before them is cut where they begin.
+        if (line := self.layout()) is not None:
+            line.activate()
+        self.update()
 
     def align(self, left: int) -> None:
         """Start on the reader's text edge."""

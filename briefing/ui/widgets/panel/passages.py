@@ -17,8 +17,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _TITLE, _ABOVE, _PASSAGE = 24, 4, 23
 #: The room of the outlets: so much of the width, but no less and no more.
 _OUTLET_SHARE, _OUTLET_LEAST, _OUTLET_MOST, _GAP = 0.3, 104.0, 144.0, 10.0
-#: A passage takes two lines, so that a question can be read, and more once it is chosen.
-_TITLE_LINES, _QUOTE_LINES, _CHOSEN_LINES = 2, 2, 5
+#: A value is told in two lines, a question in as many as it mostly needs: what is asked stands at its end.
+_TITLE_LINES, _QUOTE_LINES, _ASKED_LINES, _CHOSEN_LINES = 2, 2, 4, 5
 
 
 class PassageDelegate(QStyledItemDelegate):
@@ -77,7 +77,7 @@ class PassageDelegate(QStyledItemDelegate):
     def _quote(self, row: PassageRow, *, chosen: bool) -> Wrapped:
         width = self._view.width() - metrics.PANEL_TEXT - self._outlet_width() - metrics.MARGIN
         words = f"{row.value}: {row.quote}" if row.value else row.quote
-        lines = _CHOSEN_LINES if chosen else _QUOTE_LINES
+        lines = _CHOSEN_LINES if chosen else _QUOTE_LINES if row.value else _ASKED_LINES
         return Wrapped(words, faces.QUOTE, width, lines=lines, ending=ending_of(words))
 
     def _outlet_width(self) -> float:

@@ -39,6 +39,7 @@ from briefing.services.timeline.labels import make_label
         ("Arden Rail must pay overtime owed since November", "Arden Rail must pay overtime…"),
         ("Audit of the voters' list should be ready", "Audit should be ready"),
         ("Residents' permits cease to be free of charge", "…permits cease to be free"),
+        ("Shareholders entitled to attend are those entered in the register", "Shareholders entitled…"),
         ("Halden is free to talk to foreign clubs", "Halden is free to talk…"),
         ("Agreement on the waters of the Orsa comes into force", "Agreement comes into force"),
         ("Five-year levy that pays for night buses expires", "Five-year levy expires"),
