@@ -36,6 +36,12 @@ _OF_PAPERS_TEXT = (
     "falls comes applies apply is was will"
 )
 _OF_PAPERS = frozenset(_OF_PAPERS_TEXT.split())
+_WILL = re.compile(r"\b(?:will|must|is\sto|are\sto|is\sdue\sto|is\sexpected\sto)\s[a-z]+")
+#: What a bill or a report does on every day.
+_STATES_TEXT = (
+    "bans bars allows sets gives makes lets says covers includes provides raises cuts limits seeks calls would bears"
+)
+_STATES = frozenset(_STATES_TEXT.split())
 #: "Succeeds Martha Lake": the word before the name is a verb.
 _NOT_OF_NAME = re.compile(r"^.*\b[a-z]+(?:s|ed)\s(?=[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)+$)")
 #: "Put limits in place, which would last": it is the limits that do.
@@ -94,6 +100,10 @@ def without_relative(clause: str) -> str:
     verb, _, others = found["rest"].partition(" ")
     restricts = not found[0].startswith(",")
     tells = restricts and not has_auxiliary(verb) and _TELLS.search(others)
+    # "The cabinet will take up a bill that bans strikes on": the day is that of what will be done.
+    leads = restricts and _WILL.search(clause[: found.start()]) and verb not in _OF_PAPERS and verb in _STATES
+    if leads:
+        return clause
     main = has_auxiliary(others) or looks_ahead(others) or tells
     is_to = _IS_TO.match(found["rest"])
     # "That was to begin on Monday has been put off": the second auxiliary is the sentence's.

@@ -5,6 +5,7 @@ import re
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.naming import Surroundings
+from briefing.extraction.deadlines.wording.standins import refers_back
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
 from briefing.patterns.gated import gated
 
@@ -59,6 +60,7 @@ _SAYER = re.compile(
 _LETTER = re.compile(r"^[AQ]\s?[:.]\s(?=[A-Z“\"])")
 #: How long words alone may be, and with the sentence before that says whom they mean.
 _LONGEST, _LONGEST_PAIR, _LEAST_WORDS, _CUT_BEHIND = 118, 140, 4, 40
+_LEAST_LEAD = 7
 
 
 def is_fragment(told: str, events: EventTable) -> bool:
@@ -98,10 +100,21 @@ def quoted(body: str, around: Surroundings, when: Span) -> str:
     own = _within_marks(own)
     if entire and _needs_more(own) and around.earlier:
         before = _LETTER.sub("", " ".join(around.earlier[0].of(body).split()).strip(_EDGES))
-        if len(before.split()) > 1 and len(before) + len(own) < _LONGEST_PAIR:
-            return _in_marks(f"{before} {own}")
+        lead = _shortened(before, _LONGEST_PAIR - len(own))
+        if len(lead.split()) > 1:
+            return _in_marks(f"{lead} {own}")
     told = _cut(own, date)
     return _in_marks(f"…{told}" if begins and not told.startswith("…") else told)
+
+
+def _shortened(before: str, longest: int) -> str:
+    """Return a sentence whole or as far as there is room, on "…"; empty where too little of it would say who acts."""
+    if len(before) < longest:
+        return before
+    if refers_back(before):
+        return ""
+    kept = before[: max(0, longest - 2)].rpartition(" ")[0].rstrip(_EDGES)
+    return f"{kept}…" if len(kept.split()) >= _LEAST_LEAD and kept.count("“") == kept.count("”") else ""
 
 
 def _in_marks(words: str) -> str:

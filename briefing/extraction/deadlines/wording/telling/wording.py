@@ -17,6 +17,7 @@ from briefing.extraction.deadlines.wording.naming import Surroundings, is_person
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_alone, act_of
 from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone, with_particle
+from briefing.extraction.deadlines.wording.telling.below import told_below
 from briefing.extraction.deadlines.wording.telling.dates import holds_only, put_off, without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
@@ -31,6 +32,7 @@ from briefing.extraction.deadlines.wording.telling.shaping.ahead import told_ahe
 from briefing.extraction.deadlines.wording.telling.shaping.counted import with_counted
 from briefing.extraction.deadlines.wording.telling.shaping.fuller import in_full
 from briefing.extraction.deadlines.wording.telling.shaping.meant import with_meant
+from briefing.extraction.deadlines.wording.telling.shaping.outcomes import with_giver
 from briefing.extraction.deadlines.wording.telling.shaping.plainly import plain
 from briefing.extraction.deadlines.wording.telling.shaping.trimming import shortened, trimmed
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import lacks_verb
@@ -92,6 +94,9 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
 
     What is to be done by then is told with what happens where it is not ("deal to be signed, or tariffs take effect").
     """
+    below = told_below(body, around.sentence, [one.of(body) for one in around.dates])
+    if below:
+        return sentence_case(trimmed(without_marks(below)))
     due = _due(body, deadline, around, events)
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events, due)
@@ -113,7 +118,7 @@ def _filled(what: str, body: str, deadline: Deadline, around: Surroundings) -> s
     earlier = around.earlier[0].of(body) if around.earlier else ""
     meant = with_meant(what, body, around, deadline.date_span.start)
     counted = with_counted(meant, body[around.sentence.start : deadline.date_span.start], earlier)
-    return in_full(counted, body, around.sentence.start, around.sentence.end)
+    return with_giver(in_full(counted, body, around.sentence.start, around.sentence.end), body, around)
 
 
 def _with_before(told: str, body: str, deadline: Deadline, around: Surroundings) -> str:

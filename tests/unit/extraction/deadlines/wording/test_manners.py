@@ -20,6 +20,8 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12, read_dea
         ("Subscriptions expiring on 12 June 2025 bear the old price.", "Subscriptions expire"),
         ("Reminder of the dates: first debate 4 June, committee stage 12 June, third reading 20 June.",
          "Committee stage"),
+        ("The cabinet will take up a bill that bans strikes at sea on 12 June.",
+         "Cabinet will take up a bill that bans strikes at sea"),
         ("Leaders will decide whether to prolong the mandate of the mission, due to end on 12 June.",
          "Mandate of the mission ends"),
         ("The committee on fisheries votes on the quota deal on 12 June.",

@@ -80,3 +80,14 @@ def test_a_long_quotation_ends_on_its_date() -> None:
     when = Span(text.index("June 12"), text.index("June 12") + len("June 12"))
     told = quoted(text, Surroundings(text, Span(0, len(text)), (), ()), when)
     assert told.startswith("“…") and told.endswith("all of them on June 12”")
+
+
+def test_a_quoted_pronoun_has_the_sentence_before_as_far_as_there_is_room(lexicons: Lexicons) -> None:
+    text = (
+        "The envoys of both sides, who have not met since the spring, will come to Porto for a round of talks on the "
+        "release of the last of the crews. It is to be gone by June 12, or so they hope."
+    )
+    assert on_june_12(text, lexicons).what == (
+        "“The envoys of both sides, who have not met since the spring, will come to Porto for a round… "
+        "It is to be gone by June 12, or so they hope”"
+    )

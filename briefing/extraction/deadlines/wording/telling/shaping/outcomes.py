@@ -1,0 +1,38 @@
+"""Whose decision, ruling or answer is it that a clause only says is expected?"""
+
+import re
+
+from briefing.extraction.deadlines.wording.naming import Surroundings
+from briefing.extraction.deadlines.wording.nouns import possessive
+from briefing.extraction.deadlines.wording.standins import refers_back
+from briefing.extraction.deadlines.wording.verbs import first_verb
+
+#: What a body gives at the end of what it hears or examines, told by the noun alone.
+_OUTCOME = re.compile(
+    r"(?:(?:Final|First|Written|Preliminary)\s)?(?P<noun>Decision|Ruling|Judge?ment|Verdict|Opinion|Findings|Conclusions|Determination)"
+    r"(?P<rest>\s(?:is|are|will\sbe|was|were|to\sbe|must\sbe|should\sbe)\s(?:then\s|now\s)?"
+    r"(?:expected|due|awaited|foreseen|planned|likely|handed\sdown|announced|published|given|delivered|known|to\sfollow))?"
+)
+#: Who gives one, as the subject of the sentence before.
+_GIVER = re.compile(
+    r"(?:The\s|An?\s)?(?P<giver>(?:[\w’'-]+\s){0,4}?(?:[Cc]ourt|[Tt]ribunal|[Cc]ommission|[Cc]ommissioner|[Aa]gency|[Aa]uthority|[Mm]inistry"
+    r"|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Rr]egulator|[Pp]anel|[Jj]udge|[Jj]ury|[Dd]epartment|[Aa]rbitrators|[Ww]atchdog|[Oo]mbudsman)"
+    r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){0,3})?)\s(?=[a-z])"
+)
+#: Another may be meant where the sentence itself says whose it is.
+_NAMED = re.compile(r"\b(?:its|their|his|her)\b|\b(?:by|from|of)\s(?:the\s)?(?!May\b|(?:[A-Z][a-z]+\s)?\d)[A-Za-z]{4}")
+
+
+def with_giver(clause: str, body: str, around: Surroundings) -> str:
+    """Return a clause of an outcome alone with the body that the sentence before tells of as its subject.
+
+    As it is where that sentence tells of somebody else, or this one says whose the outcome is.
+    """
+    outcome = _OUTCOME.fullmatch(clause)
+    if outcome is None or not around.earlier or _NAMED.search(around.sentence.of(body)):
+        return clause
+    found = _GIVER.match(" ".join(around.earlier[0].of(body).split()))
+    giver = found["giver"] if found else ""
+    if not giver or first_verb(f"- {giver}") is not None or refers_back(giver):
+        return clause
+    return f"{giver[:1].upper()}{giver[1:]}{possessive(giver)} {clause[:1].lower()}{clause[1:]}"
