@@ -8,12 +8,11 @@ from itertools import product
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.extraction.differing.dates.dated import Dated, date_deadline, days_meant, years_of
+from briefing.extraction.differing.dates.moved import explains_both, former_days, was_moved
 from briefing.extraction.differing.dates.oneness import DatedPair, find_apart
 from briefing.extraction.differing.stories import Stories
 from briefing.extraction.keeping import Kept
-from briefing.temporal.changing import says_changed
 from briefing.temporal.display import show_value
-from briefing.temporal.values import DateRange, bounds
 
 
 class DatesApart:
@@ -38,7 +37,7 @@ class DatesApart:
         near = [pair for pair in self._differing(dated) if not _told_by_one(*pair, speakers)]
         return tuple(
             Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
-            for group in _groups(_disputed(near, articles, self._stories))
+            for group in _groups(_disputed(near, dated, articles, self._stories))
         )
 
     def _date(
@@ -78,12 +77,16 @@ def _told_by_one(one: Dated, other: Dated, speakers: Mapping[str, str]) -> bool:
     return bool(one.tellers(speakers) & other.tellers(speakers))
 
 
-def _disputed(near: Sequence[DatedPair], articles: Mapping[str, Source], stories: Stories) -> list[DatedPair]:
+def _disputed(
+    near: Sequence[DatedPair], dated: Sequence[Dated], articles: Mapping[str, Source], stories: Stories
+) -> list[DatedPair]:
     """Return the pairs by articles of one story of which no sentence says before both that the date was changed."""
+    former = former_days(dated, articles) if near else ()
     return [
         (one, other)
         for one, other in near
-        if not _explains_both(one, other, articles)
+        if not was_moved(one, other, former)
+        and not explains_both(one, other, articles)
         and any(
             stories.are_of_one(
                 articles[ours.article_id], ours.finding.sentence, articles[theirs.article_id], theirs.finding.sentence
@@ -98,31 +101,9 @@ def _by_stem(dated: Sequence[Dated]) -> dict[tuple[str, bool], list[Dated]]:
     having: dict[tuple[str, bool], list[Dated]] = defaultdict(list)
     for one in dated:
         past = one.kind is DeadlineKind.PAST
-        for stem in one.stems:
+        for stem in one.stems | one.bare:
             having[stem, past].append(one)
     return having
-
-
-def _explains_both(one: Dated, other: Dated, articles: Mapping[str, Source]) -> bool:
-    """Tell whether an article says that a date was changed, unless it came out after two that told both without it."""
-    changes = [*_days_told(one, articles, changed=True), *_days_told(other, articles, changed=True)]
-    if not changes:
-        return False
-    ours, theirs = (_days_told(each, articles, changed=False) for each in (one, other))
-    if not ours or not theirs or None in (*changes, *ours, *theirs):
-        return True
-    both_told = max(min(day.last for day in those if day) for those in (ours, theirs))
-    return any(day.start <= both_told for day in changes if day)
-
-
-def _days_told(one: Dated, articles: Mapping[str, Source], *, changed: bool) -> list[DateRange | None]:
-    """Return the days of the articles whose sentences say that the date was changed, or of those that do not."""
-    tellers = [(articles[member.article_id], member.finding.sentence) for member in one.merged.members]
-    return [
-        bounds(source.extraction.published.value)
-        for source, sentence in tellers
-        if says_changed(sentence.of(source.article.body)) is changed
-    ]
 
 
 def _groups(pairs: Sequence[tuple[Dated, Dated]]) -> Iterator[list[Dated]]:
@@ -130,11 +111,17 @@ def _groups(pairs: Sequence[tuple[Dated, Dated]]) -> Iterator[list[Dated]]:
     by_first: dict[int, list[Dated]] = defaultdict(list)
     used: set[int] = set()
     for one, other in pairs:
-        if id(one) not in used and id(other) not in used:
-            group = by_first[id(one)]
+        group = by_first[id(one)]
+        if id(one) not in used and id(other) not in used and not _told_beside(other, group[1:]):
             group += [other] if group else [one, other]
             used.add(id(other))
     yield from by_first.values()
+
+
+def _told_beside(one: Dated, group: Sequence[Dated]) -> bool:
+    """Tell whether an article that gives one date gives another of a group as well, which are two events then."""
+    ours = {member.article_id for member in one.merged.members}
+    return any(member.article_id in ours for other in group for member in other.merged.members)
 
 
 def _name(group: Sequence[Dated]) -> str:

@@ -24,13 +24,22 @@ _WALK_OUT = gated(r"\bwalk(?:s|ed|ing)?\s(?:out|off\sthe\sjob)\b")
 #: What leads to a date with which begins what somebody tells, and the words behind that, as far as they are one clause.
 _TOLD = re.compile(r"\bthat,?\s(?:(?:on|in)\s)?\Z")
 _BEHIND = re.compile(r",?\s((?:it|he|she|they|the|its|a|an)\s[^,.;:]{3,60})")
-_ADVERB = gated(r"\b(?:still|also|again|yet|already)\b")
+_ADVERB = gated(r"\b(?:still|also|again|yet|already|present|current|existing)\b")
+#: Stems of all words have so many letters; small words and helping verbs are none.
+_LONG, _STEM = 4, 5
+_HELPING = frozenset(("must", "shall", "should", "will", "would", "have", "until", "then", "they", "with", "from"))
 
 
 def stems_of(clause: str) -> frozenset[str]:
     """Return the stems of a clause, whatever the number and form of its words; what binds parties is one word."""
     words = _WORD.findall(_ADVERB.sub("", _WALK_OUT.sub("walkout", clause.casefold())))
     return frozenset(stem for word in words if (stem := _stem_of(word)))
+
+
+def bare_stems_of(clause: str) -> frozenset[str]:
+    """Return the beginnings of all longer words of a clause, however little they tell of an event."""
+    words = (word for word in _WORD.findall(clause.casefold()) if len(word) >= _LONG and word not in _HELPING)
+    return frozenset(word[:_STEM] for word in words)
 
 
 def plain_stems_of(clause: str) -> frozenset[str]:

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from briefing.domain.dossier import Merged, Source
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
-from briefing.extraction.differing.dates.clauses import own_clause, paragraph_of, plain_stems_of, stems_of
+from briefing.extraction.differing.dates.clauses import (
+    bare_stems_of,
+    own_clause,
+    paragraph_of,
+    plain_stems_of,
+    stems_of,
+)
 from briefing.temporal.values import bounds
 
 _LONGEST_DAYS = 7
@@ -20,8 +26,9 @@ _MOST_YEARS = 2
 class Dated:
     """A deadline of some articles: its days, as ordinal numbers, half-open, its clause and the stems of that.
 
-    `source` and `words`, those of the date in small letters, are of the telling that speaks for all; `written` tells
-    that the date is written in figures.
+    `bare` are the stems of all its words where somebody is bound to do something that has no others ("the minister must
+    decide"). `source` and `words`, those of the date in small letters, are of the telling that speaks for all;
+    `written` tells that the date is written in figures.
     """
 
     merged: Merged[Deadline]
@@ -31,6 +38,7 @@ class Dated:
     kind: DeadlineKind
     clause: str
     stems: frozenset[str]
+    bare: frozenset[str]
     words: str
     written: bool
 
@@ -92,6 +100,7 @@ def date_deadline(merged: Merged[Deadline], source: Source, when: str) -> Dated 
         best.kind,
         clause,
         stems_of(clause),
+        bare_stems_of(clause) if best.kind is DeadlineKind.DUE else frozenset(),
         words,
         _DIGIT.search(words) is not None,
     )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.domain.findings import DeadlineKind
+from briefing.domain.findings import Basis, DeadlineKind
 from briefing.extraction.differing.dates.clauses import stems_of
 from briefing.extraction.differing.dates.dated import Dated
 from briefing.extraction.differing.sameness import may_be_one_event
@@ -29,6 +29,9 @@ _HELD_ONCE = re.compile(
 )
 #: So many stems in common name an event, even where its clauses have no plain word in common but their paragraphs.
 _NAMING = 3
+_LONG = 4
+#: So many words tell who has to do what.
+_FEWEST_OF_DUTY = 2
 #: The later deadlines with a stem in common that one is compared with.
 _MOST_COMPARED = 12
 DatedPair = tuple[Dated, Dated]
@@ -59,7 +62,8 @@ def _differ(one: Dated, other: Dated) -> bool:
     shared = len(one.stems & other.stems)
     if other.start - one.start > days:
         return False
-    if not may_be_one_event(one.what, other.what):
+    bound = _are_bound_alike(one, other)
+    if bound is False or not (bound or may_be_one_event(one.what, other.what)):
         return False
     if shared >= stems and shared >= part * min(len(one.stems), len(other.stems)):
         return bool(one.plain & other.plain) or (
@@ -70,19 +74,48 @@ def _differ(one: Dated, other: Dated) -> bool:
     return told > stems and told >= _SHARED_OF_SENTENCE * min(len(ours), len(theirs))
 
 
+def _are_bound_alike(one: Dated, other: Dated) -> bool | None:
+    """Tell whether the same have to do both, by a word of their names; None where it is not told who."""
+    if one.kind is not DeadlineKind.DUE or other.kind is not DeadlineKind.DUE:
+        return None
+    ours, theirs = _words_of_bound(one), _words_of_bound(other)
+    if not (ours | _opener(one)).isdisjoint(theirs | _opener(other)):
+        return True
+    return False if ours and theirs else None
+
+
+def _words_of_bound(one: Dated) -> frozenset[str]:
+    """Return the words of the names of those who have to do something, in small letters."""
+    return frozenset(word for name in one.merged.best.finding.actors for word in name.casefold().split())
+
+
+def _opener(one: Dated) -> frozenset[str]:
+    """Return the word in small letters with which a clause begins, none that is as short as an article."""
+    word = one.what.partition(" ")[0].casefold()
+    return frozenset((word,)) if len(word) >= _LONG else frozenset()
+
+
 def _can_only_be_one(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
     """Tell whether what is told under one name is one thing, and neither article tells of another by that name."""
     if one.kind is not other.kind or not may_be_one_event(one.what, other.what):
         return False
     shorter, longer = sorted((one.stems, other.stems), key=len)
-    if not shorter or not shorter <= longer:
+    if not shorter and one.kind is DeadlineKind.DUE:
+        named = _is_one_duty(one, other)
+    elif not shorter or not shorter <= longer:
         return False
-    if one.kind is DeadlineKind.MEETING:
+    elif one.kind is DeadlineKind.MEETING:
         named = bool(_held_once(one) & _held_once(other)) and _came_out_together(one, other)
     else:
         named = one.kind in _SPANNED and len(shorter) == 1 and shorter <= one.plain & other.plain
     near = [each for each in those if each.kind is one.kind and each.source in (one.source, other.source)]
     return named and near == [one, other]
+
+
+def _is_one_duty(one: Dated, other: Dated) -> bool:
+    """Tell whether somebody told of by his office alone has to do what another clause says of him by name."""
+    shorter, longer = sorted((one, other), key=lambda each: (len(each.stems), len(each.bare)))
+    return len(shorter.bare) >= _FEWEST_OF_DUTY and shorter.bare <= longer.bare
 
 
 def _held_once(one: Dated) -> frozenset[str]:
@@ -94,6 +127,13 @@ def _came_out_together(one: Dated, other: Dated) -> bool:
     if ours is None or theirs is None:
         return False
     return (max(ours.last, theirs.last) - min(ours.start, theirs.start)).days <= _NEWS_DAYS
+
+
+def _is_of_its_day(one: Dated) -> bool:
+    """Tell whether an article calls the day on which it came out by its weekday, which is no other then."""
+    published = one.source.extraction.published
+    days = bounds(published.value) if published.basis is Basis.STATED else None
+    return days is not None and (days.start.toordinal(), days.end.toordinal()) == (one.start, one.end)
 
 
 def _least_of(one: DeadlineKind, other: DeadlineKind) -> tuple[int, int, float] | None:
@@ -110,6 +150,8 @@ def _are_plain(one: Dated, other: Dated) -> bool:
     """
     if one.written and other.written:
         return True
-    if DeadlineKind.PAST in (one.kind, other.kind) or one.words == other.words:
+    if DeadlineKind.PAST in (one.kind, other.kind):
+        return all(each.written or _is_of_its_day(each) for each in (one, other))
+    if one.words == other.words:
         return False
     return _came_out_together(one, other)
