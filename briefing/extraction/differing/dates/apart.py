@@ -111,8 +111,9 @@ def _groups(pairs: Sequence[tuple[Dated, Dated]]) -> Iterator[list[Dated]]:
     by_first: dict[int, list[Dated]] = defaultdict(list)
     used: set[int] = set()
     for one, other in pairs:
-        group = by_first[id(one)]
-        if id(one) not in used and id(other) not in used and not _told_beside(other, group[1:]):
+        beside = by_first.get(id(one), [])[1:]
+        if id(one) not in used and id(other) not in used and not _told_beside(other, beside):
+            group = by_first[id(one)]
             group += [other] if group else [one, other]
             used.add(id(other))
     yield from by_first.values()
