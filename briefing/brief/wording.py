@@ -2,16 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import TypeAlias
 
 from briefing.brief.citing import Numbers, cite, cited_sources, number_sources
 from briefing.brief.gaps import tell_gaps
 from briefing.brief.marks import nest_marks
 from briefing.brief.page_text import Entry, PageText, Part, Piece, Pieces, Row, Tone, plain
 from briefing.brief.quotes import count_words
-from briefing.brief.rendering.quoting import one_line, show_quote
+from briefing.brief.rendering.quoting import Days, one_line, show_age, show_quote
 from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Quote, Statement
 from briefing.domain.brief.page import Brief, BriefSource, Section
 from briefing.domain.findings import Basis, Certainty
@@ -32,8 +31,6 @@ _FULL_NAME = re.compile(r"((?:[A-Z][\w’'-]*(?: (?:of|on|for|and|the|in))* ){2,
 _FULL_STOP = re.compile(r"(?<!\.\w)\.$")
 #: What is said of an issue whose sentence stands above all.
 _TOLD = "As the bottom line has it."
-#: When articles came out, by their ids.
-_Days: TypeAlias = Mapping[str, date]
 #: What the page calls a date that has passed.
 _PASSED = {Status.OVERDUE: "overdue", Status.OVER: "date passed"}
 
@@ -42,7 +39,7 @@ def put_in_words(brief: Brief) -> PageText:
     """Return the page of a brief, word for word; sections without lines are left out."""
     numbers = number_sources(brief)
     cited = cited_sources(brief, numbers)
-    days = _other_days(cited, brief.as_of)
+    days = _read_days(cited, brief.as_of)
     parts = (
         Part(Section.BOTTOM_LINE, _bottom_entries(brief.bottom_line, numbers, days)),
         Part(Section.ISSUES, tuple(_issue_entry(line, brief.bottom_line, numbers, days) for line in brief.issues)),
@@ -98,26 +95,37 @@ def _count(number: int) -> str:
     return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
 
 
-def _other_days(sources: Iterable[BriefSource], as_of: date) -> dict[str, date]:
-    """Return when the articles came out of which that is known to the day, and is another than the page's."""
+def _read_days(sources: Iterable[BriefSource], as_of: date) -> Days:
+    """Return when the articles came out of which that is known to the day."""
     every = (one for source in sources for one in (source, *source.copies))
     known = ((one.article_id, bounds(one.published.value)) for one in every)
-    return {key: days.start for key, days in known if days and days.start == days.last != as_of}
+    return Days(as_of, {key: days.start for key, days in known if days and days.start == days.last})
 
 
-def _bottom_entries(line: BottomLine | None, numbers: Numbers, days: _Days) -> tuple[Entry, ...]:
+def _bottom_entries(line: BottomLine | None, numbers: Numbers, days: Days) -> tuple[Entry, ...]:
     if line is None:
         return ()
-    said = _quoted(line.quote, days.get(line.quote.article_id))
-    return (Entry(line.key, (said, *cite([line.quote.article_id], numbers))),)
+    return (Entry(line.key, _quote_and_cite(line.quote, numbers, days)),)
 
 
-def _issue_entry(line: IssueLine, bottom: BottomLine | None, numbers: Numbers, days: _Days) -> Entry:
+def _issue_entry(line: IssueLine, bottom: BottomLine | None, numbers: Numbers, days: Days) -> Entry:
     """Quote what is said of an issue; of the sentence that is the bottom line it is enough to say so."""
     label = Piece(f"{one_line(line.label).rstrip('.')}.", Tone.STRONG)
     is_told = bottom is not None and bottom.quote.citation == line.quote.citation
-    said = Piece(_TOLD) if is_told else _quoted(line.quote, days.get(line.quote.article_id))
-    return Entry(line.key, (label, Piece(" "), said, *cite([line.quote.article_id], numbers)))
+    if is_told:
+        return Entry(line.key, (label, Piece(f" {_TOLD}"), *cite([line.quote.article_id], numbers)))
+    return Entry(line.key, (label, Piece(" "), *_quote_and_cite(line.quote, numbers, days)))
+
+
+def _quote_and_cite(quote: Quote, numbers: Numbers, days: Days) -> Pieces:
+    said = (_quoted(quote, days.of(quote)), *cite([quote.article_id], numbers))
+    return *said, *_tell_age(quote, days)
+
+
+def _tell_age(quote: Quote, days: Days) -> Pieces:
+    """Say of when a quote is, where that is longer ago than a week and not told within it."""
+    when = show_age(quote, days)
+    return (Piece(f" ({when})".replace(" ", "\u00a0"), Tone.MUTED),) if when else ()
 
 
 def _deadline_row(line: DeadlineLine, brief: Brief, numbers: Numbers) -> Row:
@@ -180,7 +188,7 @@ def _is_acronym(acronym: str, name: str) -> bool:
     return name[0] == acronym[0] and all(letter in letters for letter in acronym.casefold())
 
 
-def _actor_entry(line: ActorLine, numbers: Numbers, days: _Days) -> Entry:
+def _actor_entry(line: ActorLine, numbers: Numbers, days: Days) -> Entry:
     about = show_role(line)
     pieces = [Piece(one_line(line.name), Tone.STRONG)]
     if about:
@@ -200,16 +208,16 @@ def _show_month(line: ActorLine) -> str:
     return show_value(f"{days.start:%Y-%m}") if days else "undated"
 
 
-def _say(statement: Statement | None, role_source: str, numbers: Numbers, days: _Days, *, has_role: bool) -> Pieces:
+def _say(statement: Statement | None, role_source: str, numbers: Numbers, days: Days, *, has_role: bool) -> Pieces:
     """Say what an actor says: direct speech alone, a report as `per [n]: “…”`; both word for word."""
     if statement is None:
         return cite([role_source], numbers)
-    day = days.get(statement.quote.article_id)
+    day, age = days.of(statement.quote), _tell_age(statement.quote, days)
     spoken_in = cite([statement.quote.article_id], numbers)
     role = cite([role_source], numbers) if has_role and role_source != statement.quote.article_id else ()
     if statement.direct:
-        return *role, Piece(": "), _quoted(statement.quote, day, fragment=True), *spoken_in
-    return *role, Piece("; per"), *spoken_in, Piece(": "), _quoted(statement.quote, day)
+        return *role, Piece(": "), _quoted(statement.quote, day, fragment=True), *spoken_in, *age
+    return *role, Piece("; per"), *spoken_in, Piece(": "), _quoted(statement.quote, day), *age
 
 
 def tell_difference(line: DifferenceLine) -> str:

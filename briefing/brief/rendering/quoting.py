@@ -1,11 +1,13 @@
 """How are the words of a quote written?"""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefing.domain.brief.lines import Quote
 from briefing.patterns.parted import join_parted
-from briefing.temporal.display import show_short
+from briefing.temporal.display import show_short, show_value
 
 #: What says of a day only how it lies to that on which it was written, and how many days off that is; not of an age.
 _SAID_OF_NOW = re.compile(
@@ -13,7 +15,29 @@ _SAID_OF_NOW = re.compile(
     r"|(?P<after>tomorrow))\b(?!['’]s (?:world|terms|prices|money|standards))",
     re.IGNORECASE,
 )
+_WEEK = timedelta(days=7)
 _OFFSETS = {"before": -1, "today": 0, "after": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The as-of date of a page, and when the articles that it cites came out, by their ids."""
+
+    as_of: date
+    published: Mapping[str, date]
+
+    def of(self, quote: Quote) -> date | None:
+        """Return on which day a quote was written, where that is another than the page's."""
+        day = self.published.get(quote.article_id)
+        return day if day != self.as_of else None
+
+
+def show_age(quote: Quote, days: Days) -> str:
+    """Show when a quote was written, if that is longer ago than a week and its words do not tell it already."""
+    day = days.of(quote)
+    if day is None or days.as_of - day <= _WEEK or _SAID_OF_NOW.search(show_words(quote)):
+        return ""
+    return show_short(day.isoformat()) if day.year == days.as_of.year else show_value(day.isoformat())
 
 
 def show_quote(quote: Quote, *, fragment: bool = False, day: date | None = None) -> str:

@@ -73,6 +73,23 @@ def test_a_page_tells_the_day_of_a_today_only_where_it_is_another():
     ]
 
 
+@pytest.mark.parametrize(
+    ("as_of", "told"),
+    [
+        (date(2026, 3, 8), "“Norland has closed its ports.” [1]"),
+        (date(2026, 3, 9), "“Norland has closed its ports.” [1] (1 Mar)"),
+        (date(2027, 1, 9), "“Norland has closed its ports.” [1] (1 Mar 2026)"),
+    ],
+)
+def test_what_was_said_longer_ago_than_a_week_is_told_with_its_day(as_of, told):
+    words = "Norland has closed its ports."
+    source = make_source("ports.txt", (words,), Published("2026-03-01", Basis.STATED), None, None)
+    quote = quote_whole(source.article.id, source.article.body, source.extraction.sentences[0].span)
+    found = propose(Dossier("", (source,), (), (), ()), AS_OF, guards()).brief
+    text = put_in_words(replace(found, as_of=as_of, bottom_line=BottomLine("bottom", quote)))
+    assert says(Section.BOTTOM_LINE, text=text) == told
+
+
 def test_an_issue_whose_sentence_is_the_bottom_line_does_not_repeat_it():
     text = put_in_words(replace(BRIEF, bottom_line=BottomLine("bottom", BRIEF.issues[0].quote)))
     label = BRIEF.issues[0].label
