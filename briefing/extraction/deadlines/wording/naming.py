@@ -141,7 +141,7 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
         or _from_earlier(word, around)
         or _from_stances(word, around)
     )
-    if meant is None or not _agrees(word, meant, around):
+    if meant is None or not agrees(word, meant, around):
         return clause
     name = without_article(meant)
     if word == "it" and is_of_things(clause, found.end() - 1) and _is_actor(name, around):
@@ -155,7 +155,7 @@ def _is_actor(name: str, around: Surroundings) -> bool:
     return any(one.surface == name for one in (*around.named, *around.lately))
 
 
-def _agrees(word: str, name: str, around: Surroundings) -> bool:
+def agrees(word: str, name: str, around: Surroundings) -> bool:
     """Tell whether a name may be meant by "he" or "she", and no office by "it"."""
     if word in _NEUTER:
         return not is_person(name, around)
@@ -249,7 +249,7 @@ def _from_stances(word: str, around: Surroundings) -> str | None:
     alone = personal and not any(one.kind is ActorKind.PERSON for one in here)
     meant = [one for one in speaking or (around.spoke if alone else ()) if (one.kind is ActorKind.PERSON) is personal]
     opens = around.sentence.of(around.shadow).casefold().startswith(f"{word} ")
-    told_of = [name for name in around.told_of if _agrees(word, name, around)]
+    told_of = [name for name in around.told_of if agrees(word, name, around)]
     if not meant and alone and opens and len(told_of) == 1:
         return told_of[0]
     return meant[0].name.partition(" (")[0] if len(meant) == 1 else None

@@ -20,6 +20,11 @@ from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, r
 from briefing.extraction.deadlines.wording.telling.below import told_below
 from briefing.extraction.deadlines.wording.telling.dates import holds_only, put_off, without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
+from briefing.extraction.deadlines.wording.telling.meaning.counted import with_counted
+from briefing.extraction.deadlines.wording.telling.meaning.fuller import in_full
+from briefing.extraction.deadlines.wording.telling.meaning.meant import with_meant
+from briefing.extraction.deadlines.wording.telling.meaning.objects import with_objects
+from briefing.extraction.deadlines.wording.telling.meaning.outcomes import with_giver
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.telling.placing.adjuncts import told_of_adjunct
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT, told_beside
@@ -29,10 +34,6 @@ from briefing.extraction.deadlines.wording.telling.placing.place import place_of
 from briefing.extraction.deadlines.wording.telling.placing.terms import told_of_term
 from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.shaping.ahead import told_ahead
-from briefing.extraction.deadlines.wording.telling.shaping.counted import with_counted
-from briefing.extraction.deadlines.wording.telling.shaping.fuller import in_full
-from briefing.extraction.deadlines.wording.telling.shaping.meant import with_meant
-from briefing.extraction.deadlines.wording.telling.shaping.outcomes import with_giver
 from briefing.extraction.deadlines.wording.telling.shaping.plainly import plain
 from briefing.extraction.deadlines.wording.telling.shaping.trimming import shortened, trimmed
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import lacks_verb
@@ -118,7 +119,8 @@ def _filled(what: str, body: str, deadline: Deadline, around: Surroundings) -> s
     earlier = around.earlier[0].of(body) if around.earlier else ""
     meant = with_meant(what, body, around, deadline.date_span.start)
     counted = with_counted(meant, body[around.sentence.start : deadline.date_span.start], earlier)
-    return with_giver(in_full(counted, body, around.sentence.start, around.sentence.end), body, around)
+    full = in_full(counted, body, around.sentence.start, around.sentence.end)
+    return with_objects(with_giver(full, body, around), body, around, deadline.date_span.start)
 
 
 def _with_before(told: str, body: str, deadline: Deadline, around: Surroundings) -> str:

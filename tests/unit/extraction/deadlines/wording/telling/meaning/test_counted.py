@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.extraction.deadlines.wording.telling.shaping.counted import with_counted
+from briefing.extraction.deadlines.wording.telling.meaning.counted import with_counted
 from briefing.extraction.lexicons import Lexicons
 from tests.unit.extraction.deadlines.wording.samples import on_june_12
 

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.extraction.deadlines.wording.telling.shaping.fuller import in_full
+from briefing.extraction.deadlines.wording.telling.meaning.fuller import in_full
 from briefing.extraction.lexicons import Lexicons
 from tests.unit.extraction.deadlines.wording.samples import on_june_12
 

@@ -1,0 +1,1 @@
+"""What is meant by the words of a clause that leave it open: pronouns, numbers, bare nouns?"""
