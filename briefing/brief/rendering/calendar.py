@@ -1,7 +1,7 @@
 """How are the deadlines of a dossier written for a calendar?"""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 
 from briefing.brief.choosing.dated.standing import find_standing
@@ -15,6 +15,8 @@ from briefing.temporal.values import DateRange, bounds
 #: RFC 5545, section 3.1: a line has at most 75 octets, its end not counted.
 _LONGEST_LINE = 75
 _BASES = {Basis.INFERRED: "date inferred", Basis.GIVEN: "date given by the reader"}
+#: What may be on any day of more than a quarter would fill a calendar for a year, as it would the timeline.
+_WIDEST = timedelta(days=92)
 #: RFC 5545, section 3.3.11.
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
@@ -22,7 +24,7 @@ _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 def render_calendar(dossier: Dossier, as_of: date) -> str:
     """Return the deadlines not yet past on the as-of date as a calendar (RFC 5545), an all-day event each.
 
-    Left out are those without a full date, scenarios, those of low confidence, and those of which a newer article says
+    Left out are those without a full date or that may be on any day of more than a quarter, scenarios, those of low confidence, and those of which a newer article says
     that they were moved, unless the reader pinned them. The same dossier and day give the same text.
     """
     articles = {source.article.id: source for source in dossier.sources}
@@ -34,7 +36,7 @@ def render_calendar(dossier: Dossier, as_of: date) -> str:
 def _write_event(merged: Merged[Deadline], sources: Mapping[str, Source], as_of: date) -> Iterator[str]:
     deadline = merged.best.finding
     days = bounds(deadline.when)
-    if days is None or days.end <= as_of or not _is_firm_enough(deadline):
+    if days is None or days.end <= as_of or days.end - days.start > _WIDEST or not _is_firm_enough(deadline):
         return
     yield "BEGIN:VEVENT"
     yield f"UID:{_make_name(merged, days)}"

@@ -72,10 +72,11 @@ def test_a_summary_is_one_line_however_the_article_breaks_it() -> None:
     assert str(event["DESCRIPTION"]).startswith("Condition: if no one objects\n“")
 
 
-def test_what_is_past_uncertain_or_without_a_year_is_no_event() -> None:
+def test_what_is_past_uncertain_or_without_a_year_or_may_be_all_year_is_no_event() -> None:
     for changes in (
         {"when": "2026-03-01"},
         {"when": "XXXX-03-20"},
+        {"when": "2030"},
         {"when": "2026-03-20", "kind": DeadlineKind.PAST},
         {"when": "2026-03-20", "certainty": Certainty.HYPOTHETICAL},
         {"when": "2026-03-20", "confidence": Confidence.LOW},
