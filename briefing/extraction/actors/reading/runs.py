@@ -77,13 +77,24 @@ def _read_owner(line: Line, index: int, end: int, lexicon: ActorLexicon, *, titl
 
 def _read_open(line: Line, index: int, end: int, lexicon: ActorLexicon, *, titled: bool) -> Reading:
     """Return a run whose kind stays open, with what the words around it hint at."""
-    strange = line.lower(index) not in lexicon.words
+    strange = line.lower(index) not in lexicon.words or is_addressed(line, index, end, lexicon)
     titled = titled and not line.text(index).isupper()
     rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
     if rule == "word" and line.lower(index - 1) == "the":
         rule = THE_WORD
     mention = make_mention(line, index, end, None, line.join(index, end), rule)
     return Reading(end, mention._replace(hint=_hint(line, index, end, lexicon)))
+
+
+def is_addressed(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an office or form of address makes a common word a surname ("President Bush", "Judge Stone")."""
+    before, word, after = line.text(index - 1), line.text(index), line.lower(end)
+    address = index > 0 and before.removesuffix(".") in lexicon.cues["woman's address"] | lexicon.cues["man's address"]
+    body = word in lexicon.heads.last or word in lexicon.sites or word in lexicon.cues["instrument"]
+    office = word.lower() in lexicon.titles.closing or word.lower() in lexicon.titles.modifiers
+    part = lexicon.words.get(after) == "n" or line.text(end)[:1].isupper() or line.titled or end > index + 1
+    title = index > 0 and before in lexicon.cues["office before surname"] and not (body or word in lexicon.not_names)
+    return (address or title) and not (part or (office and word not in lexicon.cues["surname after address"]))
 
 
 def _hint(line: Line, index: int, end: int, lexicon: ActorLexicon) -> Hint:

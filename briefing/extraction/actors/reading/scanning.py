@@ -15,6 +15,7 @@ from briefing.extraction.actors.reading.organisations import is_instrument, orga
 from briefing.extraction.actors.reading.outlets import is_listener, outlet_hint
 from briefing.extraction.actors.reading.places.sites import place_end
 from briefing.extraction.actors.reading.places.surnames import tells_person
+from briefing.extraction.actors.reading.runs import is_addressed
 from briefing.extraction.actors.reading.small import owner_before, read_small
 from briefing.extraction.actors.reading.strange import read_unknown
 from briefing.extraction.actors.reading.tabled import read_known
@@ -75,6 +76,7 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     if known and known.entry.sort is not Sort.SHORT:
         return read_known(line, index, known, found, lexicon)
     past_title = title_end(line, index, lexicon.titles)
+    past_title -= past_title > index and is_addressed(line, past_title - 1, past_title, lexicon)  # "Mr King"
     if past_title > index:
         return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title, lexicon))
     return read_unknown(line, index, found, known, lexicon)

@@ -77,6 +77,8 @@ def field_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
     if line.lower(start) not in ("of", "for"):
         return start
     end = start + 1
+    if _begins_known(line, end, lexicon):
+        return start  # "Secretary of the New Jersey Department of …"
     small = line.lower(start - 1) in lexicon.cues["office of field"]
     while end < start + _LONGEST and (
         line.lower(end) in ("and", "the", ",", "of", "for")
@@ -89,6 +91,13 @@ def field_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
     known = lexicon.gazetteer.alone(line.text(end)) is not None and line.lower(end) not in lexicon.first_names
     office = title_end(line, start + 1, lexicon.titles) == end  # "the spokesman for Foreign Secretary Ann Lee"
     return end if named and not known and not office else start
+
+
+def _begins_known(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a known name of several words begins at a word or behind its article."""
+    index += line.lower(index) == "the"
+    known = lexicon.gazetteer.matches(line.words, index) if line.text(index)[:1].isupper() else ()
+    return any(match.end > index + 1 for match in known)
 
 
 def is_land_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:

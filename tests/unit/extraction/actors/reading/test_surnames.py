@@ -74,3 +74,36 @@ def test_an_office_of_a_land_leaves_it_a_country(actors_of: Find) -> None:
     assert (
         actors_of("Chad President Omar Moro met Jordan Prime Minister Ayman Salis.")["Chad"].kind is ActorKind.COUNTRY
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Bush on Tuesday nominated two judges.", "Bush"),
+        ("Mr Brown objected to the plan.", "Brown"),
+        ("Judge Stone will rule in May.", "Stone"),
+        ("Lawyers for Mr King asked for time.", "King"),
+        ("The office of Governor Rice declined.", "Rice"),
+    ],
+)
+def test_a_common_word_behind_an_office_or_address_is_somebody_s_surname(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Speaker, the bill is lost.",
+        "The General Licence ends in May.",
+        "The Member States agreed to it.",
+        "The President Office staff left.",
+        "Call the head of Investor Relations for more.",
+    ],
+)
+def test_an_office_before_a_common_word_makes_no_person_of_a_thing(actors_of: Find, text: str) -> None:
+    assert not any(one.kind is ActorKind.PERSON for one in actors_of(text).values())
+
+
+def test_an_office_of_a_known_body_ends_before_its_name(actors_of: Find) -> None:
+    found = actors_of("James Hoyt, Secretary of the New Jersey Department of Public Safety, left.")
+    assert "New Jersey Department of Public Safety" in found
