@@ -9,11 +9,15 @@ from briefing.patterns.gated import gated
 
 #: What puts a condition; "firms subject to" and "pending bills" put none.
 _CONDITION = gated(
-    r"\b(?=[UuIiPpAaOoSsCcBb])(?:[Uu]nless|[Ii]f(?!,)|[Pp]rovided(?! (?:for|by|in|with|to|under)\b)(?: that)?"
+    r"\b(?=[UuIiPpAaOoSsCcBbW]|without)(?:[Uu]nless|[Ii]f(?!,)|[Pp]rovided(?! (?:for|by|in|with|to|under)\b)(?: that)?"
     r"|(?<!for )(?<!last )[Aa]s long as(?!\s(?:it|they|that|this)\s(?:takes?|lasts?|needs?|likes?|wants?|can))"
-    r"|[Aa]ssuming|[Oo]n condition(?: that)?|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|\A)[Ss]ubject to"
+    r"|[Aa]ssuming|[Oo]n condition(?: that)?"
+    r"|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|(?<=[.!?]\s)|(?<=\n)|\A)[Ss]ubject to"
+    r"|[Ii]n case of|[Ii]n the event (?:of|that)"
+    r"|[Ww]ithout (?:the |its |their |his |her |prior |further |written )*(?:consent|approval|agreement|permission)"
     r"|[Pp]ending(?= (?:an?|the|its|their|any|final|further|court|regulatory|\w+ approval|approval|ratification)\b)"
-    r"|[Cc]ontingent on|[Bb]arring)\b(?:[^.;:!?()|\n]|\.(?=\s?\d)|(?<=\b[A-Z])\.){3,160}"
+    r"|[Cc]ontingent on|(?:(?<=, )|(?<=[.!?]\s)|(?<=\n)|\A)[Bb]arring)\b"
+    r"(?:[^.;:!?()|\n]|\.(?=\s?\d)|(?<=\b[A-Z])\.){3,160}"
 )
 #: Before these words, "if" asks or grants and puts no condition.
 _NO_CONDITION = re.compile(
@@ -31,7 +35,17 @@ _ELSE = gated(
 _OR_UNTIL, _UNTIL = "or until", re.compile(r"\b(?:until|till)\s(?:(?:the|end|of)\s){0,3}\Z")
 #: "On 2 March should the bill pass".
 _SHOULD = re.compile(
-    r",?\s(?P<words>should\s(?:the|an?|no|any|both|either|its|their|it|they|[A-Z][\w.]*)\s[^.;:!?()\n,]{3,120})"
+    r"(?:[^.;:!?\n]{0,80}(?<!\band)(?<!\bbut),)?\s(?P<words>should\s(?:the|an?|no|any|both|either|its|their|it|they|that|this|[A-Z][\w.’'-]*)"
+    r"\s[^.;:!?()\n,]{3,120})"
+)
+#: "Should no candidate win, a run-off is held on 20 March", "will meet on 3 May, the union said, should that fail".
+_OPENS_WITH_SHOULD = re.compile(
+    r"(?P<words>Should\s(?:the|an?|no|any|both|either|its|their|it|they|that|this|[A-Z][\w.’'-]*)"
+    r"\s[^.;:!?()\n,]{3,120}),\s"
+)
+#: "In case of delay the buyer may withdraw": a noun alone, behind which the main clause follows without a comma.
+_IN_CASE = re.compile(
+    r"[Ii]n case of (?:an? |the )?[\w-]+(?: [a-z-]+){0,2}?(?=,| (?:the|an?|it|they|he|she|both|its|their)\b|$)"
 )
 _CONDITION_END = re.compile(
     r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|would|will|could|may|must|should|is|are|has|have|[A-Z])"
@@ -89,6 +103,9 @@ def condition_of(body: str, sentence: Span, when: Span) -> str | None:
     permitting = _PERMITTING.match(body, when.end, sentence.end)
     if permitting:
         return permitting["words"]
+    opening = _OPENS_WITH_SHOULD.match(body, sentence.start, sentence.end)
+    if opening and opening.end() <= when.end:
+        return " ".join(opening["words"].split())
     found = next(_put_conditions(body, sentence, when), None)
     if found is None or _is_of_other_clause(body, when, found.start()):
         return _else(body, sentence, when)
@@ -126,6 +143,9 @@ def _else(body: str, sentence: Span, when: Span) -> str | None:
 
 def _end(words: str) -> int:
     """Return where a condition ends; "unless the owner, Meridian Ports, withdraws" goes on behind the second name."""
+    case = _IN_CASE.match(words)
+    if case:
+        return case.end()
     for end in _CONDITION_END.finditer(words):
         aside = _NAME_ASIDE.match(words, end.start())
         if aside is None or first_verb(words[: end.start()]) is not None or not _SUPPOSES.match(words):

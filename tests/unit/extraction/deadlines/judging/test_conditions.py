@@ -129,3 +129,35 @@ def test_what_must_be_done_by_the_day_to_be_allowed_something_is_no_condition_of
 ) -> None:
     start = sentence.index("5 May 2026")
     assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) == condition
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition"),
+    [
+        ("Should no candidate win outright, a run-off is held on 5 May 2026.", "Should no candidate win outright"),
+        ("A strike is called for 5 May 2026, the union said, should that offer fail.", "should that offer fail"),
+        ("They meet. Subject to a vote, it applies from 5 May 2026.", "Subject to a vote"),
+        ("It will not close before 5 May 2026 without the consent of the owner.", "without the consent of the owner"),
+        (
+            "In case of delay the buyer may withdraw until 5 May 2026.",
+            "In case of delay",
+        ),
+    ],
+)
+def test_should_subject_to_and_without_consent_put_a_condition(sentence: str, condition: str) -> None:
+    start = sentence.index("5 May 2026")
+    found = condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026")))
+    assert found == condition
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A bill barring further talks faces a vote on 5 May 2026.",
+        "The court ruled on 5 May 2026, in the case of a skater, that she may appeal.",
+        "It ends on 5 May 2026 and, should the strike last, prices may double.",
+    ],
+)
+def test_what_bars_and_a_case_in_court_put_none(sentence: str) -> None:
+    start = sentence.index("5 May 2026")
+    assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) is None
