@@ -163,8 +163,21 @@ def _measure(number: _Number, unit: str, end: int, traits: tuple[str, ...] = ())
         return None
     slack = min(_step_of(match["number"], value, known.scales.get(scale, 1.0), unit) / 2, value * _MOST_ROUNDED)
     left = known.open[" ".join(number.about.casefold().split())] if number.about else _EXACT
+    if _is_near(left) and _is_precise(match["number"], unit):
+        left = Openness(1.0 - _MOST_ROUNDED, 1.0 + _MOST_ROUNDED)
     low, high = min(value - slack, value * left.least), max(value + slack, value * left.most)
     return Amount(Span(number.start, end), value, low, None if high == inf else high, unit, traits)
+
+
+def _is_near(left: Openness) -> bool:
+    """Tell whether words leave a number open to both sides alike ("about")."""
+    return left.least < 1.0 < left.most and not isinf(left.most)
+
+
+def _is_precise(number: str, unit: str) -> bool:
+    """Tell whether a number behind "about" is no round one ("580", not "600" nor "450"): it is meant more closely."""
+    figures = number.replace(",", "").replace(".", "").strip("0")
+    return unit != PERCENT and figures.isdigit() and len(figures) > 1 and not figures.endswith("5")
 
 
 def _read_number(words: str, known: NumberWords) -> float:

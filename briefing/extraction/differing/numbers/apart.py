@@ -29,8 +29,11 @@ _MOST_OPEN = 0.15
 
 #: What does not change from one week to the next.
 _LASTING = frozenset(("population", "capacity", "magnitude", "depth", "height", "length", "area"))
+#: "Has spent so much since 2021": what somebody goes on doing.
+_HAS_DONE = re.compile(r"\b(?:has|have|had)\s(?:\w+ly\s|already\s)?\w+\s(?:\w+\s){0,2}\Z")
+_SINCE = re.compile(r"\bsince\b")
 #: What hardly changes within so many days.
-_SLOW, _SLOW_DAYS = "workforce", 21
+_SLOW, _SLOW_DAYS = "workforce", 45
 #: Of whom there are no fewer the next day.
 _DEATHS = "deaths"
 #: How far from the number that "at least" leads to one may lie that says the same.
@@ -109,12 +112,21 @@ def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside
         return True
     if alike and (came_out_together(one, other, _SAME_NEWS_DAYS) or _stays(one, other, alone=pair.alone)):
         return True
+    if _adds_up(one) or _adds_up(other):
+        return False
     return any(
         day.overlaps(their_day)
         and all((alike and _is_short(each)) or is_over(each, one, other) for each in (day, their_day))
         for day in days[pair.first]
         for their_day in days[pair.second]
     )
+
+
+def _adds_up(one: Told[Figure]) -> bool:
+    """Tell whether a figure is what has come together since a day, which is more on a later one."""
+    body, sentence, words = one.source.article.body, one.found.sentence, one.found.words
+    led = _HAS_DONE.search(body, sentence.start, words.start)
+    return led is not None and _SINCE.search(body, words.end, sentence.end) is not None
 
 
 def _stays(one: Told[Figure], other: Told[Figure], *, alone: bool) -> bool:
@@ -161,12 +173,21 @@ def _is_short(days: DateRange) -> bool:
 
 
 def _knows_both(one: Told[Figure], other: Told[Figure], stated: Mapping[str, Sequence[Figure]]) -> bool:
-    """Tell whether an article that does not dispute the other one's figure states it as well."""
+    """Tell whether an article that does not dispute the other one's figure states it as well.
+
+    One that sets the two against each other, as what two sides claim, disputes it.
+    """
     return any(
         not knower.found.disputes(known.found)
+        and not _sets_apart(stated[knower.teller], knower.found, known.found)
         and (_knows(stated[knower.teller], known.found) or _writes(knower.source.article.body, known))
         for knower, known in ((one, other), (other, one))
     )
+
+
+def _sets_apart(stated: Sequence[Figure], own: Figure, other: Figure) -> bool:
+    """Tell whether an article that gives one figure sets another's against it."""
+    return any(one.disputes(own) and one.agrees(other) for one in stated)
 
 
 def _knows(stated: Sequence[Figure], figure: Figure) -> bool:

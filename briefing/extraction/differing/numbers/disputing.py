@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.amounts import Amount, bare_number, counted_alike, find_amounts
 from briefing.extraction.differing.numbers.words import NumberWords
-from briefing.patterns.gated import gated
+from briefing.patterns.gated import Gated, gated
 
 _SAID = (
     r"(?:claim|cit|report|alleg|quot|stat|mention|circulat|estimat|suggest|publish|suppos|assert)ed|given|named"
@@ -28,6 +28,14 @@ _PUT = gated(
     r"(?:figure|number|sum|total|cost|bill|amount|damage|loss|losses|value))\s(?:at|as|to\sbe)\s"
     r"(?:just\s|only\s|about\s|around\s|some\s|more\sthan\s|at\sleast\s)?(?=[$€£¥₹\du])"
 )
+#: What somebody else says that the thing just claimed was, and what claims a thing.
+_SAYS_IT_WAS = gated(
+    r"\b(?:says?|said|insists?|insisted|maintains?|maintained|argues?|argued|counters?|countered)\s(?:that\s)?"
+    r"(?:it|they|the\s(?:actual\s|true\s|real\s)?(?:figure|number|sum|total|cost|bill|amount|damage|loss))\s"
+    r"(?:was|were|is|are|had\sbeen|came\sto|is\scloser\sto)\s"
+    r"(?:just\s|only\s|about\s|around\s|some\s|no\smore\sthan\s)?(?=[$€£¥₹\du])"
+)
+_CLAIMS = gated(r"\b(?:claim(?:s|ed)?|says?|said|alleges?|alleged|according\sto|estimates?d?|accus(?:es?|ed))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,10 @@ def find_disputed(
     amounts: Sequence[Amount], sentence: Span, previous: Span | None, shadow: str, known: NumberWords
 ) -> Iterator[Disputed]:
     """Yield the amounts that a sentence sets against others, of its own or of the sentence before it."""
-    yield from _put_at(amounts, sentence, previous, shadow, known)
+    yield from _put_at(_PUT, amounts, sentence, previous, shadow, known)
+    claimed = previous if previous is not None and _CLAIMS.search(shadow, previous.start, previous.end) else None
+    if claimed is not None:
+        yield from _put_at(_SAYS_IT_WAS, amounts, sentence, claimed, shadow, known)
     for amount in amounts:
         denied = _NOT.match(shadow, amount.words.end, sentence.end)
         number = bare_number(shadow, Span(denied.end(), sentence.end), known) if denied else None
@@ -60,9 +71,9 @@ def find_disputed(
 
 
 def _put_at(
-    amounts: Sequence[Amount], sentence: Span, previous: Span | None, shadow: str, known: NumberWords
+    put_at: Gated, amounts: Sequence[Amount], sentence: Span, previous: Span | None, shadow: str, known: NumberWords
 ) -> Iterator[Disputed]:
-    for put in _PUT.finditer(shadow, sentence.start, sentence.end):
+    for put in put_at.finditer(shadow, sentence.start, sentence.end):
         before = [amount for amount in amounts if amount.words.end <= put.start()]
         if not before and previous is not None:
             before = list(find_amounts(shadow, previous, known))

@@ -34,7 +34,8 @@ def name_figures(told: Sequence[Told[Figure]]) -> str:
     if unit in WEIGHED:
         return _weighed(told)
     if unit not in COMMON_UNITS and unit not in CURRENCIES:
-        return " ".join((*told[0].found.traits, told_words(told[0]).split(" ")[-1]))
+        counted = next((each for each in told if told_words(each)[-1:].isalpha()), told[0])
+        return " ".join((*counted.found.traits, told_words(counted).split(" ")[-1]))
     measures = Counter(each.found.measure for each in told if each.found.measure)
     if measures:
         return measures.most_common(1)[0][0].capitalize()

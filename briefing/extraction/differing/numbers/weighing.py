@@ -148,7 +148,7 @@ def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]
     meet = both and any(day.overlaps(their_day) for day in ours for their_day in theirs)
     if both and not meet and not _is_one_promise(shared.stems, one, other, (*ours, *theirs)):
         return 0
-    if _is_of_its_own_time(ours, theirs, one, other):
+    if not _dispute(one.found, other.found) and _is_of_its_own_time(ours, theirs, one, other):
         return 0
     points = likeness.points + _DAY_POINTS * meet
     return points if points >= likeness.fewest and _share_enough(shared, likeness, one, other, meet=meet) else 0
@@ -164,10 +164,14 @@ def _compare(shared: _Shared, one: Told[Figure], other: Told[Figure]) -> _Likene
     fewest = _FEWEST_OF_COMMON if common else _FEWEST_POINTS
     if one.found.measure == _ONLY_ONE:
         fewest = _FEWEST_OF_ONLY_ONE
-    disputed = one.found.disputes(other.found) or other.found.disputes(one.found)
+    disputed = _dispute(one.found, other.found)
     jumbled = weigh_jumble(one.found, other.found) if came_out_together(one, other, _JUMBLED_DAYS) else 0
     points = shared.stems + shared.alone + traits + (not common) + measure + _DISPUTE_POINTS * disputed + jumbled
     return _Likeness(points, fewest, (measure > 0) + disputed + (jumbled > 0))
+
+
+def _dispute(one: Figure, other: Figure) -> bool:
+    return one.disputes(other) or other.disputes(one)
 
 
 def _share_enough(shared: _Shared, likeness: _Likeness, one: Told[Figure], other: Told[Figure], *, meet: bool) -> bool:

@@ -81,6 +81,10 @@ def test_a_number_too_large_to_be_told_is_no_amount(text):
     [
         ("about 40 kilometres", "38 kilometres", True),
         ("about 40 kilometres", "30 kilometres", False),
+        ("about 580 people", "640 people", False),
+        ("about 580 people", "602 people", True),
+        ("about 600 people", "640 people", True),
+        ("about 450 people", "480 people", True),
         ("About 3,000 jobs", "2,950 jobs", True),
         ("14,000 people", "some 13,900 people", True),
         ("more than 60,000 operations", "61,000 operations", True),

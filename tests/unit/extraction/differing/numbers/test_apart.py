@@ -51,6 +51,18 @@ def test_an_article_that_gives_both_figures_knows_better():
     assert len(_apart(read(FERRY), both)) == 0
 
 
+def test_two_articles_that_set_the_claims_of_two_sides_against_each_other_tell_a_difference():
+    ours = read("The state says Norline shipped 196,000 crates to Calder; the company puts the figure at 141,000.")
+    theirs = read("The state claims that Norline shipped 196,000 crates to Calder.", "Norline says it was 141,000.")
+    assert [found for found, *_ in _apart(ours, theirs)] == ["crates"]
+
+
+def test_what_has_come_together_since_a_day_grows():
+    ours = read("Norline has spent 310 million crowns on the Calder harbour since 2024.", published="2027-01-05")
+    theirs = read("Norline has spent 345 million crowns on the Calder harbour since 2024.", published="2027-05-28")
+    assert _apart(ours, theirs) == []
+
+
 def test_copies_do_not_differ_from_each_other():
     ours, theirs = read(FERRY), read(FERRY.replace("214", "241"))
     speakers = dict.fromkeys((ours.article.id, theirs.article.id), ours.article.id)

@@ -49,3 +49,20 @@ def test_an_account_in_another_unit_disputes_nothing():
         (40, None),
         (12e6, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "against"),
+    [
+        ("The company says it was 850.", 1200),
+        ("The company said the true number was only 850.", 1200),
+        ("The company said it was 850 kilometres away.", None),
+        ("The company says it was founded by 850 brewers.", None),
+    ],
+)
+def test_who_says_what_it_was_disputes_what_was_just_claimed(second, against):
+    assert _against("The union claims that 1,200 jobs went.", second)[-1][1] == against
+
+
+def test_what_it_was_disputes_nothing_that_nobody_claims():
+    assert _against("The plant had 1,200 jobs.", "In May it was 850.") == [(1200, None)]
