@@ -24,8 +24,9 @@ _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 def render_calendar(dossier: Dossier, as_of: date) -> str:
     """Return the deadlines not yet past on the as-of date as a calendar (RFC 5545), an all-day event each.
 
-    Left out are those without a full date or that may be on any day of more than a quarter, scenarios, those of low confidence, and those of which a newer article says
-    that they were moved, unless the reader pinned them. The same dossier and day give the same text.
+    Left out are those without a full date or that may be on any day of more than a quarter, scenarios, those of low
+    confidence, and those of which a newer article says that they were moved, unless the reader pinned them. The same
+    dossier and day give the same text.
     """
     articles = {source.article.id: source for source in dossier.sources}
     events = [event for merged in find_standing(dossier) for event in _write_event(merged, articles, as_of)]
