@@ -27,6 +27,12 @@ _HELD_ONCE = re.compile(
     r"\b(?:votes?|ballots?|referendums?|run-?offs?|elections?|funeral|inauguration|coronation|conference|congress|final)\b",
     re.IGNORECASE,
 )
+#: What is done once to what it is done to; what else happened on a Monday may have happened again on Tuesday.
+_DONE_ONCE = re.compile(
+    r"\b(?:suspended|revoked|granted|signed|adopted|ratified|lodged|served|appointed|dismissed|resigned|nationali[sz]ed"
+    r"|banned|convicted|sentenced|acquitted|dissolved|inaugurated|bought|sold|founded)\b",
+    re.IGNORECASE,
+)
 #: So many stems in common name an event, even where its clauses have no plain word in common but their paragraphs.
 _NAMING = 3
 _LONG = 4
@@ -129,6 +135,10 @@ def _came_out_together(one: Dated, other: Dated) -> bool:
     return (max(ours.last, theirs.last) - min(ours.start, theirs.start)).days <= _NEWS_DAYS
 
 
+def _done_once(one: Dated) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _DONE_ONCE.findall(one.what))
+
+
 def _is_of_its_day(one: Dated) -> bool:
     """Tell whether an article calls the day on which it came out by its weekday, which is no other then."""
     published = one.source.extraction.published
@@ -151,7 +161,8 @@ def _are_plain(one: Dated, other: Dated) -> bool:
     if one.written and other.written:
         return True
     if DeadlineKind.PAST in (one.kind, other.kind):
-        return all(each.written or _is_of_its_day(each) for each in (one, other))
+        sure = all(each.written or _is_of_its_day(each) for each in (one, other))
+        return sure and bool(_done_once(one) & _done_once(other))
     if one.words == other.words:
         return False
     return _came_out_together(one, other)

@@ -70,3 +70,18 @@ def test_what_was_done_on_the_day_of_an_article_differs_from_the_day_that_anothe
     late = wire.replace("Nov 28", "Nov 29")
     assert dates_of(wire, note) == [["27 Nov 2028", "28 Nov 2028"]]
     assert dates_of(late, note) == []
+
+
+def test_what_may_happen_every_day_is_told_of_two_days(dates_of: Dates) -> None:
+    wire = "Holm, Nov 28, 2028\n\nPolice in Holm on Tuesday arrested miners of Nordkraft at the Velden dam."
+    note = "Holm, 4 January 2029\n\nOn 27 November 2028 police in Holm arrested miners of Nordkraft at the Velden dam."
+    assert dates_of(wire, note) == []
+
+
+def test_two_who_must_decide_do_not_decide_one_thing(dates_of: Dates) -> None:
+    named = "Holm, 13 January 2027\n\nEnergy Minister Kari Moe has until 10 March to decide on the Velden dam in Holm."
+    other = (
+        "Holm, 12 January 2027\n\nKari Moe must send the file on the Velden dam in Holm by February 2. The court has"
+        " until March 13 to decide."
+    )
+    assert dates_of(named, other) == []
