@@ -16,6 +16,7 @@ from briefing.extraction.deadlines.dating.fiscal import date_fiscal_years
 from briefing.extraction.deadlines.dating.lasting import join_days
 from briefing.extraction.deadlines.dating.occasions import Occasion, find_occasions
 from briefing.extraction.deadlines.dating.ranges import join_ranges
+from briefing.extraction.deadlines.dating.stamped import without_stamps
 from briefing.extraction.deadlines.headed import join_headings
 from briefing.extraction.deadlines.reading import read_date
 from briefing.extraction.deadlines.scene import Scene, make_scene, reach, surroundings
@@ -50,7 +51,8 @@ def find_deadlines(
     scene = make_scene(document, times, actors, lexicons)
     anchor = make_anchor(published.value, published.basis)
     written = anchor.first if anchor and anchor.exact else None
-    dated = _dated(document, times, lexicons, written, elsewhere)
+    told = without_stamps(shadow, times, published)
+    dated = _dated(document, told, lexicons, written, elsewhere)
     events = join_days(shadow, tuple(_events(scene, anchor, lexicons, dated)))
     nouns = lexicons.actor_nouns
     called = find_called(shadow, scene.mentions, nouns.firms | nouns.bodies)

@@ -20,7 +20,8 @@ _DATE = (
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"
 _CAPITALS = rf"{_LARGE}(?:{_LARGE}|[.'’-])+(?:[ /]{_LARGE}(?:{_LARGE}|[.'’-])*){{0,4}}"
 _PLACE = rf"{_LARGE}[\w.'’-]+(?:[ /]{_LARGE}[\w.'’-]+){{0,3}}"
-_MORE_PLACE = rf"(?:, {_PLACE}){{0,2}}"
+#: "OTTAWA, ON", "New Delhi [India]".
+_MORE_PLACE = rf"(?:, {_PLACE}| \[{_PLACE}\]){{0,2}}"
 _NAME = rf"(?P<outlet>{_LARGE}[\w .,&'’/-]{{1,40}}?)"
 _OUTLET = rf"\s*[(/\[]{_NAME}[)/\]]"
 _DASH = r"(?:\s*|\.)(?:--+|[–—]|-(?=\s))\s*"
@@ -36,6 +37,8 @@ _PATTERNS = tuple(
         rf"(?P<place>{_PLACE}{_MORE_PLACE}){_OUTLET},?\s(?P<date>{_DATE}){_END}",
         rf"(?P<place>{_PLACE}{_MORE_PLACE})(?:,? ?|{_DASH})\(?(?P<date>{_DATE})\)?(?:{_OUTLET})?(?:{_DASH}|:\s+)(?=\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE})\.? /{_NAME}/\.?(?=\s)",
+        rf"(?P<place>{_PLACE}{_MORE_PLACE}){_DASH}\({_NAME}\){_DASH}(?P<date>{_DATE}){_DASH}(?=\S)",
+        rf"(?P<place>{_PLACE}{_MORE_PLACE}) \({_NAME}(?:,|\s?[–—-]) (?P<date>{_DATE})\)(?:{_DASH})?(?=\s|\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE}) / {_NAME} / (?P<date>{_DATE}) /(?=\s)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE}(?<=\d{{4}}))\.(?P<outlet>)(?=\s[A-Z])",
         rf"(?P<place>{_PLACE}{_MORE_PLACE})(?:,? ?(?P<date>{_DATE}))?{_OUTLET}\.\s+(?=[A-Z\d])",

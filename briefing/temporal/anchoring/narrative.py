@@ -8,6 +8,7 @@ from itertools import zip_longest
 from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import nearest_weekday
+from briefing.temporal.anchoring.diaries import read_diary
 from briefing.temporal.anchoring.place import Place, Valued
 from briefing.temporal.anchoring.resolve import resolve
 from briefing.temporal.anchoring.story import Story
@@ -30,6 +31,8 @@ from briefing.temporal.values import bounds
 _JOINED = re.compile(
     r",?\s*(?:to|and|or|until|till|through|[-–—,])\s*(?:the\s+)?(?:early|mid|late)?[\s-]*", re.IGNORECASE
 )
+#: "The January transfer window in 2020".
+_IN_YEAR = re.compile(r"\s(?!(?:and|or|to|until|but|with|when|of)\b)(?:[a-z][\w’'-]*\s){1,3}(?:in|of)\s")
 _OTHER_THAN_COMMA = re.compile(r"\w")
 _YEAR = re.compile(r"(\d{4})(?:-|$)")
 _DATE_OF_YEAR = re.compile(r"\d{4}-")
@@ -78,12 +81,15 @@ def date_mentions(
     item: Dated | None = None
     shared = _share_years(shadow, mentions)
     headings = read_headings(shadow)
+    diary = read_diary(shadow, shared, anchor)
     for mention, behind in zip(shared, _values_behind(shadow, shared), strict=True):
         headed = headed_at(headings, mention.start)
         place = Place(shadow, mention, anchor, story, narrative, day_first, behind, headed)
         in_row = _BAR.match(shadow, mention.end) is not None
         heads = _heads_item(shadow, mention)
         listed = (_in_table(place, above) if in_row else None) or (_in_list(place, item) if heads else None)
+        if mention.start in diary:
+            listed = Valued(diary[mention.start].isoformat(), Basis.INFERRED)
         found = listed or resolve(mention.meaning, place)
         dated.append(_typed(mention, found.value, found.basis))
         above = dated[-1] if in_row else above
@@ -186,11 +192,29 @@ def _share_years(shadow: str, mentions: Sequence[Mention]) -> tuple[Mention, ...
     shared = list(mentions)
     for place in range(len(shared) - 2, -1, -1):
         first, second = shared[place], shared[place + 1]
+        if _names_month(shadow, first) and (year := _year_behind(shadow, first, second)):
+            shared[place] = replace(first, meaning=year)
+            continue
         link = _JOINED.fullmatch(shadow, first.end, second.start)
         if link and not (_is_bare_year(second.meaning) and _OTHER_THAN_COMMA.search(link[0])):
             shared[place] = replace(first, meaning=_with_year(first.meaning, second.meaning))
             shared[place + 1] = replace(second, meaning=_with_week(second.meaning, first.meaning))
     return tuple(shared)
+
+
+def _names_month(shadow: str, mention: Mention) -> bool:
+    """Tell whether a month without a year says which thing of its kind is meant ("the May elections")."""
+    month = isinstance(mention.meaning, Partial) and mention.meaning.shift is None and "-" not in mention.meaning.suffix
+    return month and shadow[max(0, mention.start - len("the ")) : mention.start].lower() == "the "
+
+
+def _year_behind(shadow: str, first: Mention, second: Mention) -> Meaning | None:
+    """Return a month in the year that stands behind its thing ("the May elections in 2021")."""
+    month, year = first.meaning, second.meaning
+    if not isinstance(month, Partial) or not isinstance(year, Known) or not _is_bare_year(year):
+        return None
+    behind = _IN_YEAR.fullmatch(shadow, first.end, second.start)
+    return Known(f"{year.value}-{month.suffix}") if behind else None
 
 
 def _is_bare_year(meaning: Meaning) -> bool:

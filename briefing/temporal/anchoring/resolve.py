@@ -10,7 +10,7 @@ from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shi
 from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of, weekday_beside
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.place import Place, Valued, agreed
-from briefing.temporal.anchoring.sureness import is_of_paper
+from briefing.temporal.anchoring.sureness import is_of_paper, was_planned
 from briefing.temporal.anchoring.years.nearest import nearest_value
 from briefing.temporal.anchoring.years.partials import date_partial
 from briefing.temporal.expressions.meanings import (
@@ -176,8 +176,17 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
         )
         then = _told_ahead(meaning, anchor, place) or _tomorrow(meaning, anchor, place) if ahead else None
         value = agreed(anchor, lambda day: _one_weekday(meaning, then or day, ahead=ahead))
+        if ahead and then is None and _has_just_gone(meaning, anchor, place):
+            value = agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=False))
     basis = Basis.INFERRED if _may_be_either(meaning, anchor) else anchor.arithmetic_basis
     return Valued(value, basis) if value else unknown
+
+
+def _has_just_gone(meaning: Weekday, anchor: Anchor, place: Place) -> bool:
+    """Tell whether "was due to expire on Sunday" is told of a Sunday a day or two ago: who means the next says "is"."""
+    since = (anchor.first.isoweekday() - meaning.number) % _DAYS_A_WEEK
+    bare = meaning == Weekday(meaning.number)
+    return bare and anchor.exact and 0 < since <= _CLEARLY_NEAR and was_planned(place.shadow, place.mention.start)
 
 
 def _follows_day(place: Place) -> bool:

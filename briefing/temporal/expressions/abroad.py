@@ -32,6 +32,8 @@ _NORDIC = re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})\s(?P<year>\
 #: The hour as they write it.
 _NORDIC_HOUR = re.compile(r",?\s(?:kl|klo|klokka|klokken)\b")
 _NORDIC_DAYS = frozenset(" ".join(WEEKDAYS[name] for name in ("Swedish", "Danish", "Norwegian", "Finnish")).split())
+#: "No 4. April 2010" counts an issue.
+_COUNTS = re.compile(r"\b(?:no|nr|vol|volume|issue|number)\.?\s$|#$", re.IGNORECASE)
 _ERA = re.compile(rf"(?P<era>{'|'.join(ERAS)})(?P<year>\d{{1,2}}|元)年(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日")
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o"})
 
@@ -61,7 +63,10 @@ def scan_abroad(line: str) -> Iterator[Mention]:
     ):
         era = found.groupdict().get("era")
         name = _plain(found["month"])
+        pointed = line.startswith(".", found.end("day")) and _COUNTS.search(line, 0, found.start()) is None
         month = int(name) if name.isdecimal() else month_numbers().get(name) or _ROMANS.get(name)
+        # "2. FEB 2010" is English but for its point.
+        month = month or (MONTH_NUMBERS.get(name) if pointed else None)
         year = ERAS[era] - 1 + (1 if found["year"] == "元" else int(found["year"])) if era else int(found["year"])
         year -= _BUDDHIST if year > _LAST_YEAR and _THAI.search(found[0]) else 0
         value = f"{year:04}-{month or 0:02}-{int(found['day']):02}"

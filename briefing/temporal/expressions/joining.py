@@ -56,6 +56,7 @@ _MONTH_DAY = re.compile(r"\d\d-\d\d")
 _DAY_AFTER_TIME = re.compile(r"(?:\s+(?:[A-Z]{2,5}|local time))?,?\s+(?:on\s+)?")
 _TIME_AFTER_DAY = re.compile(r"(?:,|\s+at|,\s+at|\s+by)\s+(?:about\s+|around\s+)?", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"\s+")
+_BRACKET = re.compile(r"\s?[(\[]")
 _TIME = "XXXX-XX-XX"
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 
@@ -80,6 +81,7 @@ def _with_next(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention |
 
 def _first_of(shadow: str, first: Mention, second: Mention, after: Mention | None) -> Mention | None:
     joins: tuple[Callable[[], Mention | None], ...] = (
+        lambda: _weekday_in_brackets(shadow, first, second),
         lambda: _counted(shadow, first, second, after),
         lambda: _time_on_day(shadow, first, second),
         lambda: _day_at_time(shadow, first, second),
@@ -127,6 +129,15 @@ def _is_day(meaning: Meaning) -> bool:
     if isinstance(meaning, Shifted):
         return meaning.unit is Unit.DAY
     return isinstance(meaning, Weekday | DayOfMonth | Feast | Numeric)
+
+
+def _weekday_in_brackets(shadow: str, first: Mention, second: Mention) -> Mention | None:
+    """Read "23.09.2019 (Monday)" as the one day it is."""
+    bare = isinstance(second.meaning, Weekday) and second.meaning == Weekday(second.meaning.number)
+    if not bare or isinstance(first.meaning, Weekday | Shifted) or not _is_day(first.meaning):
+        return None
+    opens = _BRACKET.fullmatch(shadow, first.end, second.start)
+    return replace(first, end=second.end) if opens and shadow.startswith((")", "]"), second.end) else None
 
 
 def _time_on_day(shadow: str, first: Mention, second: Mention) -> Mention | None:

@@ -27,7 +27,7 @@ _CLOCK = re.compile(r"\d[:.]\d\d\b")
 _SENTENCE = re.compile(r"(?<![a-z])[a-z]{3,}[.!?](?:\s|$)")
 #: What parts the fields of a line: bars, wide space, stars, dashes, brackets, the end of a field on a figure.
 _FIELD_END = re.compile(
-    r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s(?=第)|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,\s(?=[A-Z][a-z]+:)|(?<=[\d>)\]])\s(?=[A-Z][a-z]+:\s)|\s(?=Sent:\s)|\((?=[A-Z][^()]*,[^()]*\))"
+    r"\s*[|·•∙]+\s*|\s/\s|\s{2,}|\t+|\s(?=第)|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,\s(?=[A-Z][a-z]+:)|(?<=[\d>)\]])\s(?=[A-Z][a-z]+:\s)|\s(?=Sent:\s)|\((?=[A-Z][^()]*,[^()]*\))"
 )
 #: What may follow a date in its field: an hour with its zone, a page, capitalised words.
 _HOUR = (

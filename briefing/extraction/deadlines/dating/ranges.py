@@ -29,6 +29,12 @@ _CHANGED = re.compile(
     r"|roll(?:ed|s|ing)|bump\w*|adjourn\w*|(?:put|bring(?:s|ing)?|brought|carried)\s[^.;!?]{2,60}?\s(?:back|off|forward|over)|reset)\b[^.;!?]*$",
     re.IGNORECASE,
 )
+#: "Extended the closure of airports from 1 to 15 May".
+_PUT_OFF = gated(
+    r"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|adjourned"
+    r"|(?:put|pushed|moved)\s(?:back|off)|moved|shifted)\b[^.;!?,]{0,60}\sfrom\s(?:the\s)?$"
+)
+_TWO_DAYS = re.compile(r"\d{4}-\d\d-\d\d/(?P<last>\d{4}-\d\d-\d\d)")
 _YEAR = re.compile(r"\d{4}")
 _DAY_OF_YEAR = re.compile(r"\d{4}-(?!02-29)\d\d-\d\d")
 #: What is told as still to come, or of another year, does not run now.
@@ -49,6 +55,7 @@ def join_ranges(
     """
     joined: list[TimeExpression] = []
     for time in in_rows(shadow, times):
+        time = _moved_to(shadow, time)
         if joined and _runs_now(shadow, joined[-1], time, written):
             joined[-1], time = _year_before(joined[-1]), _year_before(time)
         stretch = _stretch(shadow, joined[-1], time, written) if joined else None
@@ -57,6 +64,16 @@ def join_ranges(
         else:
             joined[-1] = stretch
     return tuple(joined)
+
+
+def _moved_to(shadow: str, time: TimeExpression) -> TimeExpression:
+    """Return "from 1 to 15 May" as the new day where something was extended or put off from the one to the other."""
+    found = _TWO_DAYS.fullmatch(time.value) if time.type is TimeType.DATE else None
+    if found is None or not _PUT_OFF.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
+        return time
+    first, link, last = time.span.of(shadow).rpartition(" to ")
+    start = time.span.start + len(first + link)
+    return replace(time, value=found["last"], span=Span(start, time.span.end)) if link and last else time
 
 
 def _stretch(shadow: str, first: TimeExpression, last: TimeExpression, written: date | None) -> TimeExpression | None:

@@ -1,5 +1,6 @@
 """Which value has a date without a year in its place?"""
 
+import re
 from datetime import date
 
 from briefing.domain.findings import Basis
@@ -20,6 +21,9 @@ from briefing.temporal.anchoring.years.seasons import in_season
 from briefing.temporal.expressions.meanings import Origin, Partial, Unit
 from briefing.temporal.values import bounds
 
+#: What joins the days of a row.
+_ROW = re.compile(r",\s(?:on\s)?(?:the\s)?|,?\s(?:and|or|then)\s(?:on\s)?(?:the\s)?")
+
 
 def date_partial(meaning: Partial, place: Place) -> Valued:
     """Return the value of a date without a year; its year stays open where nothing tells it."""
@@ -28,6 +32,9 @@ def date_partial(meaning: Partial, place: Place) -> Valued:
     told = (in_order(meaning, place) or in_season(meaning, place)) if bare and meaning.weekday is None else None
     if told is not None:
         return Valued(told, Basis.INFERRED)
+    listed = _in_row(meaning, place) if bare else None
+    if listed is not None:
+        return Valued(listed, Basis.INFERRED)
     year = _year_of_story(meaning, place) or (_year_of_heading(meaning, place) if bare else None)
     if year is not None:
         return Valued(f"{year}-{meaning.suffix}", Basis.INFERRED)
@@ -45,6 +52,17 @@ def date_partial(meaning: Partial, place: Place) -> Valued:
     # A weekday that fits leaves no other year near by.
     surely = meaning.of_year or meaning.weekday is not None
     return Valued(value, place.anchor.arithmetic_basis if surely else Basis.INFERRED)
+
+
+def _in_row(meaning: Partial, place: Place) -> str | None:
+    """Return the next day of a row ("on 8 March, 19 April and 23 May"), in the year of the one before it."""
+    before = bounds(place.story.day) if place.story.last == place.story.day else None
+    if before is None or not _ROW.fullmatch(place.shadow, place.story.end, place.mention.start):
+        return None
+    value = f"{before.start.year:04}-{meaning.suffix}"
+    days = bounds(value)
+    later = days is not None and days.start > before.start and days.start == days.last
+    return value if later and _falls_on(value, meaning.weekday) else None
 
 
 def _year_of_heading(meaning: Partial, place: Place) -> str | None:

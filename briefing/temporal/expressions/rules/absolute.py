@@ -46,6 +46,13 @@ def _day(groups: Groups) -> Reading | None:
     return _dated(meaning)
 
 
+def _short_day(groups: Groups) -> Reading | None:
+    """Read "08-Jul-21", "8 Jul '21"."""
+    short = number(groups, "short")
+    year = 2000 + short if short < _ROUND else 1900 + short
+    return _dated(_day_meaning(year, number(groups, "month"), number(groups, "day"))) if short < _CENTURY else None
+
+
 def _days(groups: Groups) -> Reading | None:
     year, month = _year_of(groups, "yearb") or _year_of(groups), number(groups, "month")
     if "monthb" not in groups and number(groups, "dayb") <= number(groups, "day"):
@@ -233,6 +240,7 @@ _HALF = "(ordinal=ORDINALWORD|ORDINAL / LATTER / second=UNIT)"
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
 _OLD_YEAR = "YEARNUMBER|NUMBER|DAYNUMBER"
 _LISTED = "(COMMA DAYNUMBER|ORDINAL)? (COMMA DAYNUMBER|ORDINAL)? COMMA? AND THE? DAYNUMBER|ORDINAL"
+_ANY_MONTH = "month=MONTH|WEAKMONTH|SHORTMONTH"
 _NO_YEAR = "OTHER|UNIT|UNITS|MONEY|SLASH|DASH|DOT"
 _OTHER_YEAR = "(last=LAST|PREVIOUS / next=NEXT / following=FOLLOWING / that=THAT|SAME / THIS) unit=UNIT"
 
@@ -265,6 +273,8 @@ RULES: tuple[Rule, ...] = (
     Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
     Rule("month, day, year", _LEAD + "{month} COMMA? {day} COMMA? {year}", _day),
     Rule("day-month-year", "day=DAYNUMBER DASH|SLASH month=MONTH|WEAKMONTH|SHORTMONTH DASH|SLASH {year}", _day),
+    Rule("day-month-short year", f"day=DAYNUMBER DASH {_ANY_MONTH} DASH short=DAYNUMBER|NUMBER", _short_day),
+    Rule("day, month, short year", f"{{day}} {_ANY_MONTH} APOSTROPHE short=DAYNUMBER|NUMBER", _short_day),
     Rule("no such month, day, year", "{month} {day} COMMA? {year}"),
     Rule("no such day, month, year", "{day} OF? {month} COMMA? {year}"),
     Rule("day of another year", _LEAD + "({day} OF?)? {month} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),

@@ -293,3 +293,36 @@ def test_half_of_a_month_is_told_by_its_words() -> None:
     text = "It will rule in the second half of March 2026."
     found = _dated(text, "2026-01-09")[0]
     assert (found.value, text[found.mention.start : found.mention.end]) == ("2026-03", "the second half of March 2026")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Date of poll: 23.09.2019 (MONDAY).", ["2019-09-23"]),
+        ("The poll is on 23 September [Monday] in all districts.", ["2019-09-23"]),
+        ("The board will meet on 8 March, 19 April and 23 May.", ["2020-03-08", "2020-04-19", "2020-05-23"]),
+        (
+            "Cancelled were those on 8 November, 19 December and 23 December.",
+            ["2018-11-08", "2018-12-19", "2018-12-23"],
+        ),
+        ("They may vote in the May elections in 2021.", ["2021-05", "2021"]),
+        ("It opens in May and closes in 2027.", ["2020-05", "2027"]),
+        ("The notice ends on 08-Oct-19.", ["2019-10-08"]),
+        ("The notice ends on 8 Oct '19.", ["2019-10-08"]),
+        ("They have until 7 pm (1900 GMT) on Friday to reply.", ["XXXX-XX-XXT19:00", "XXXX-XX-XXT19:00", "2019-08-23"]),
+    ],
+)
+def test_what_stands_beside_a_day_belongs_to_it(text: str, values: list[str]) -> None:
+    assert _values(text, "2019-08-21") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ceasefire was set to expire on Sunday.", "2014-08-17"),
+        ("The ship was due on Tuesday.", "2014-08-19"),
+        ("The ceasefire is set to expire on Sunday.", "2014-08-24"),
+    ],
+)
+def test_a_plan_told_in_the_past_is_of_the_weekday_that_has_just_gone(text: str, value: str) -> None:
+    assert _values(text, "2014-08-18") == [value]

@@ -13,7 +13,7 @@ from briefing.extraction.deadlines.dating.counts.lasting import agreed, lasting_
 from briefing.extraction.deadlines.dating.counts.orders import after_order, takes_hold
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
-from briefing.extraction.deadlines.dating.terms.granted import is_owed_by_one, runs_now
+from briefing.extraction.deadlines.dating.terms.granted import is_asked_for, is_owed_by_one, runs_now
 from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, LASTING, LENGTH, dated, ending, in_days, last_of
 from briefing.extraction.deadlines.dating.terms.starting import BACK, FOR, LASTS
 from briefing.extraction.deadlines.dating.terms.told import (
@@ -179,6 +179,8 @@ def _with_days(shadow: str, length: TimeExpression, lead: str) -> TimeExpression
     if told is length or LASTS.search(lead):
         return told
     counted = _OF_EVENT.match(shadow, length.span.end) or from_now(shadow, length) or from_then(shadow, length)
+    if _WITHIN.search(lead) and is_asked_for(shadow, length):
+        return told
     if counted or told.value in _ONE_DAY:
         return told if counted else length
     if _DUE_IN.search(lead):

@@ -49,7 +49,7 @@ _OWED = re.compile(
 )
 #: "Requested its chairman to report within": what somebody asked for; "shops ask customers to" is a rule.
 _ASKED = re.compile(
-    r"\b(?:(?:requested|ordered|directed|instructed|asked|urged)\s(?!to\b)|(?<!\bor\s)(?:asks|orders|urges|directs|instructs)"
+    r"\b(?:(?:requested|ordered|directed|instructed|asked|urged)\s(?!to\b)|(?<!\bor\s)(?:asks|orders|urges|directs|instructs|requests)"
     r"\s(?:(?:the|its|his|her|their)\s(?![\w'’-]+(?<!s)s\sto\b)|(?=[A-Z])))(?:[\w'’.-]+,?\s){1,10}?to\s[a-z]+\b(?!\shave)"
     r"|\b(?:told\s(?:[\w'’.-]+\s){1,6}?|(?:was|were|(?:has|have)\sbeen|is|are)\s(?:now\s)?"
     r"(?:told|ordered|directed|instructed|asked|requested|summoned|required)\s)to\s[a-z]+\b(?!\shave)"
@@ -117,6 +117,12 @@ def _is_dated(shadow: str, length: TimeExpression, before: Sequence[TimeExpressi
     told = (time for time in reversed(before) if time.value != "PRESENT_REF")
     last = next(told, None)
     return last is not None and last.span.start >= length.span.start - len(lead)
+
+
+def is_asked_for(shadow: str, length: TimeExpression) -> bool:
+    """Tell whether hours are those in which somebody was ordered or asked to do one thing."""
+    lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
+    return _ASKED.search(lead) is not None and _RULED.search(lead) is None and not _DATED.search(lead)
 
 
 def is_owed_by_one(shadow: str, length: TimeExpression) -> bool:

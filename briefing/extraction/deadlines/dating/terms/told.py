@@ -9,6 +9,8 @@ from briefing.temporal.values import bounds
 
 #: The modifier of "the end of the month".
 _END = "END"
+#: The modifier of "fewer than ten days", which end on no day.
+_SHORT_OF = "LESS_THAN"
 #: "Late August" is no day to count from.
 _LATE = re.compile(r"late\b", re.IGNORECASE)
 #: "Objections must be lodged within 30 days of publication": a notice of that day, unless a law speaks.
@@ -55,14 +57,15 @@ _BACK = frozenset(("before", "short of", "ahead of", "prior to"))
 #: "Within 30 days of this notice", "14 days, counting from today": from the day of writing.
 _FROM_NOW = re.compile(
     r"\s(?:of|from|after|following)\s(?:(?:the\s)?(?:(?:date|day)\sof\s(?:the\s)?)?(?:date|publication|issue|posting|appearance)"
-    r"\sof\s)?(?:this|the\spresent)\s(?:(?:public|legal|statutory|official)\s)?"
+    r"\sof\s)?(?:this|these|the\spresent)\s(?:(?:public|legal|statutory|official|final|interim|preliminary|proposed|draft)\s){0,2}"
     r"(?:notice|letter|circular|order|announcement|bulletin|publication|decision|advisory|communication|statement|advertisement"
-    r"|advert|notification|gazette|post|page|newsletter|consultation|e-?mail|message)\b"
+    r"|advert|notification|rules?|regulations?|results|guidance|document|proposal|gazette|post|page|newsletter|consultation|e-?mail|message)\b"
     r"|\s(?:of|from|after|following)\s(?:the\s(?:date|publication)\s)?(?:hereof|herein)\b"
     r"|\s(?:of|from|after|following)\s(?:the\s(?:date|day)\sof\s)?this\s(?:notice|order|letter)['’]s\s(?:date|publication|issue)\b"
     r"|(?:\s[\w-]+){0,3}?,?\s(?:to be\s)?(?:counted|counting|reckoned|calculated|starting|running)\s(?:as\s)?"
     r"(?:from\s)?(?:today|now|tonight)\b"
-    r"|(?:\sof\s[a-z]+)?\s(?:left|remaining)\b(?!\sto\s(?:live|spare)\b|\sof\b)"
+    r"|(?:\sof\s[a-z]+)?\s(?:left|remaining)\b(?!\sto\s(?:live|spare)\b|\sof\b"
+    r"|\s(?:to|until|till|before)\s(?:the|its|their|an?)\s)"
 )
 
 
@@ -79,7 +82,7 @@ def is_back(shadow: str, length: TimeExpression) -> bool:
 
 def from_now(shadow: str, length: TimeExpression) -> bool:
     """Tell whether a stretch is counted from the day of writing ("within 72 hours of this notice")."""
-    return _FROM_NOW.match(shadow, length.span.end) is not None
+    return length.modifier != _SHORT_OF and _FROM_NOW.match(shadow, length.span.end) is not None
 
 
 def of_publication(shadow: str, length: TimeExpression) -> bool:

@@ -185,3 +185,21 @@ def test_a_term_that_has_begun_ends_on_its_day(text: str, when: str, lexicons: L
 )
 def test_what_is_over_or_no_term_ends_on_no_day(text: str, lexicons: Lexicons) -> None:
     assert _ahead(text, lexicons) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("There are fewer than 10 days remaining to the programme's expiry on June 30.", ["2025-06-30"]),
+        ("With just ten days to go until the vote on June 2, the campaign stalled.", ["2025-06-02"]),
+        ("The court ordered the supporters to clear the avenue within 24 hours.", ["2025-05-23"]),
+        ("The Council requests the Secretary-General to report within 45 days.", ["2025-07-06"]),
+        (
+            "It will report no later than 120 days after the date of publication of these preliminary results.",
+            ["2025-09-19"],
+        ),
+        ("The ministry extended the closure of airports from 19 to 30 May.", ["2025-05-30"]),
+    ],
+)
+def test_a_stretch_beside_a_day_or_an_order_ends_where_it_says(text: str, found: list[str], lexicons: Lexicons) -> None:
+    assert [one.when for one in _ahead(text, lexicons)] == found

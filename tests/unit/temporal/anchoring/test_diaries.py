@@ -1,0 +1,43 @@
+import pytest
+
+from briefing.domain.findings import Basis
+from briefing.temporal.anchoring.anchor import make_anchor
+from briefing.temporal.anchoring.narrative import date_mentions
+from briefing.temporal.expressions.scan import scan
+
+_DAY = len("2027-03-05")
+
+
+def _days(text: str, written: str) -> list[str]:
+    dated = date_mentions(text, scan(text), make_anchor(written, Basis.STATED))
+    return [one.value for one in dated if len(one.value) == _DAY]
+
+
+_DIARY = (
+    "The week\n\n{0}Monday\nThe House sits.\n\n{0}Tuesday\nA debate ahead of the summit on Thursday.\n\n"
+    "{0}Friday\nIt rises.\n"
+)
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "## ", "* "])
+def test_weekdays_that_head_a_diary_follow_the_day_of_writing(mark: str) -> None:
+    days = ["2018-10-15", "2018-10-16", "2018-10-18", "2018-10-19"]
+    assert _days(_DIARY.format(mark), "2018-10-15") == days
+    assert _days(_DIARY.format(mark), "2018-10-12") == days
+
+
+def test_below_a_heading_of_its_own_the_week_begins_anew() -> None:
+    text = "COMMONS\n\nMonday\nIt sits.\n\nTuesday\nIt votes.\n\nLORDS\n\nMonday\nThey sit.\n"
+    assert _days(text, "2012-05-11") == ["2012-05-14", "2012-05-15", "2012-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The week in review\n\nMonday\nThe House sat.\n\nTuesday\nIt voted.\n", ["2018-10-08", "2018-10-09"]),
+        # One line is no diary.
+        ("News\n\nMonday\nThe House sat on Tuesday.\n", ["2018-10-08", "2018-10-09"]),
+    ],
+)
+def test_what_looks_back_on_a_week_is_no_diary(text: str, days: list[str]) -> None:
+    assert _days(text, "2018-10-12") == days
