@@ -56,6 +56,11 @@ _ON_TO = re.compile(r",?\s(?:and\s)?(?:then\s)?to\b")
 _RECORDED = re.compile(
     r"\b(?:minutes\sof\s(?:the\s|its\s)?|(?<!live\s)(?:transcript|recording|footage)\s(?:of|from)\s(?:the|its)\s)$"
 )
+#: "Lots with an expiry date of March 2027": what stands on a label.
+_LABELLED = gated(
+    r"\b(?:with|bearing|carrying|showing|marked|have|has|having|and|an?)\s(?:an?\s|the\s)?"
+    r"(?:expiry|expiration|best[- ]before|use[- ]by|sell[- ]by)\sdates?\s(?:of|from|until|between|to|in)\s(?:the\s)?$"
+)
 #: "The council that was elected in May meets": who was made so before.
 _MADE_SO = gated(
     r"\b(?:that|who|which)\s(?:was|were)\s(?!(?:planned|scheduled|set|due|called|expected|slated|fixed|booked|tabled|promised|moved"
@@ -70,7 +75,7 @@ def is_borne(shadow: str, sentence: Span, when: Span) -> bool:
     called = _CALLED_AFTER.search(lead) or when.of(shadow).casefold().startswith("the ")
     if called and _BEARER.match(behind):
         return True
-    if _RECORDED.search(lead) or _MADE_SO.search(lead):
+    if _RECORDED.search(lead) or _MADE_SO.search(lead) or _LABELLED.search(lead):
         return True
     if _FROM_NOW_ON.search(lead):
         return _IS_TERM.search(behind) is None

@@ -125,7 +125,8 @@ _DUE_ON = re.compile(r"\bdue(?: back)?\s(?:(?:in|on|at|around|about|early|late|t
 _ASKED_UNTIL = re.compile(
     r"\b(?:(?:can|may|to) apply|apply for|claim|be claimed|submit|be submitted|file|be filed|register|request|respond"
     r"|reply|answer|object|enrol|enroll|sign up|opt out|memoranda"
-    r"|hand(?:ed)? in|lodged?|being received|accepted|accepts\s\w+|return (?:it|them)|sign(?:ed)? on)\b"
+    r"|hand(?:ed)? in|lodged?|being received|accepted|accepts\s\w+|return (?:it|them)|be tabled|be entered|be made"
+    r"|sign(?:ed)? on)\b"
 )
 _HELD = re.compile(r"\b(?:hold|holds|held|sit|sits|meet|meets|convene|gather|visit|travel|attend)\b")
 _IS_TO = re.compile(r"\b(?:is|are)(?: now)? to\s(?:be\s)?\w+")

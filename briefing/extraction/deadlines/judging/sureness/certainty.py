@@ -32,6 +32,12 @@ _UNLESS_DONE = re.compile(
     r"|should\s[^,;:]*?\b(?:not|fail to)\b)[^,;:]*\b(?:by|before|within|inside)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "If there is no offer by 25 January, drivers will": by then it must be there.
+_IF_NONE = re.compile(
+    r"\W*if\s(?:there (?:is|are) )?(?:no|neither|nobody|nothing)\b[^,;:]*\b(?:by|before|within)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_THEN_WILL = re.compile(r",\s[^.;]{2,60}?\b(?:will|shall|faces?|risks?)\b")
 #: "If the talks on 4 May bring": they are held in any case; "the round slated for" is set.
 _SUPPOSED_OF = re.compile(
     r"\W*(?:if|should|were)\s(?:the|its|their|his|her|this|next)\s(?:[\w'’-]+\s){1,4}?(?:(?:in|at|with)\s(?:the\s)?(?:[\w'’-]+\s){1,3})?"
@@ -95,7 +101,7 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     """Tell how certain an event is from its zone, its sentence and the clause that tells it."""
     lead = without_asides(_QUOTATION.sub("", telling.lead))
     before = _taken_for_granted(lead)
-    supposed = _SUPPOSED.match(lead) and not (_UNLESS_DONE.match(lead) or _is_set(telling, lead, table))
+    supposed = _SUPPOSED.match(lead) and not (_must_be_done(telling, lead) or _is_set(telling, lead, table))
     asked = telling.behind.rstrip("\"')").endswith("?")
     if telling.zone in _UNSURE_ZONES or asked or is_guess(telling.told, lead, telling.behind, table) or supposed:
         return Certainty.HYPOTHETICAL
@@ -116,6 +122,13 @@ def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
     if is_wished(before, table) or table.reprisal.search(telling.told) or is_asked_for(telling.behind):
         return True
     return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, _own_part(telling), table)
+
+
+def _must_be_done(telling: Telling, lead: str) -> bool:
+    """Tell whether what is supposed is that something has not been done by a day, or else."""
+    if _UNLESS_DONE.match(lead):
+        return True
+    return _IF_NONE.match(lead) is not None and _THEN_WILL.match(telling.behind) is not None
 
 
 def _is_set(telling: Telling, lead: str, table: StanceTable) -> bool:

@@ -27,6 +27,10 @@ _TERM = re.compile(
     r"|inside)\s(?:the\s)?(?:[\w’'-]+\s){0,4}$",
     re.IGNORECASE,
 )
+_MAY_BE_MADE = re.compile(
+    r"\b(?:applications?|appeals?|requests?|claims?|objections?|submissions?|representations?|complaints?|nominations?"
+    r"|bids?|amendments?|comments?)\s(?:[a-z]+\s){0,4}?(?:may|can)\s(?:also\s|still\s)?be\s[a-z]+\b[^.;:]*$"
+)
 _FREELY = re.compile(r"\b(?:free of (?:charge|penalty|duty)|without (?:a )?(?:fine|charge|penalty|fee|losing))\b")
 #: "Get it waived if the bill is paid by", "provided they do so by".
 _PROVIDED = re.compile(
@@ -88,6 +92,8 @@ def is_free_to(lead: str, table: StanceTable) -> bool:
     free = _FREE_TO.search(lead)
     if free is None or not (_TERM.search(lead) or is_provided(lead)):
         return False
+    if _MAY_BE_MADE.search(lead):
+        return True
     return bool(table.free_to.search(lead, free.start())) or bool(_FREELY.search(lead, free.end()))
 
 

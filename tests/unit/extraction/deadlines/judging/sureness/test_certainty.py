@@ -89,3 +89,17 @@ def test_a_day_that_is_set_stands_whether_what_is_held_on_it_is_needed_or_not(
 )
 def test_what_is_handed_in_noticed_or_only_imagined_is_told_so(sentence: str, wanted: str, lexicons: Lexicons) -> None:
     assert _told(sentence, lexicons) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("A renewed application may be made by 27 March.", "2026-03-27 firm"),
+        ("A decision may be made by 27 March.", "2026-03-27 hypothetical"),
+        ("If there is no offer by 27 March, drivers will go on strike.", "2026-03-27 firm"),
+        ("If there is no offer by 27 March, the talks would be over.", "2026-03-27 hypothetical"),
+        ("It requests the Secretary-General to submit a report by 30 June.", "2026-06-30 firm"),
+    ],
+)
+def test_what_must_be_there_by_a_day_is_no_guess(sentence: str, wanted: str, lexicons: Lexicons) -> None:
+    assert _told(sentence, lexicons) == [wanted]

@@ -93,3 +93,7 @@ def test_what_is_called_off_takes_no_other_day_with_it(sentence: str, day: str, 
 @pytest.mark.parametrize("sentence", ["There will be no vote on 20 January.", "Ministers will not meet on 20 January."])
 def test_what_does_not_come_is_no_stoppage(sentence: str, lexicons: Lexicons) -> None:
     assert _days(sentence, lexicons) == []
+
+
+def test_a_date_on_a_label_is_none(lexicons: Lexicons) -> None:
+    assert _days("All lots with an expiry date of March 2027 are recalled.", lexicons) == []
