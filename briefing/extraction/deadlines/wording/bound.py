@@ -9,7 +9,7 @@ from briefing.extraction.deadlines.wording.binding.alone import alone
 from briefing.extraction.deadlines.wording.binding.announcing import announced
 from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened, unless
 from briefing.extraction.deadlines.wording.binding.joining import in_subject, joined_with, subject
-from briefing.extraction.deadlines.wording.binding.making import made_by, promised_by
+from briefing.extraction.deadlines.wording.binding.making import granted_to, made_by, makes, promised_by
 from briefing.extraction.deadlines.wording.binding.meaning.describing import described
 from briefing.extraction.deadlines.wording.binding.meaning.opening import opened
 from briefing.extraction.deadlines.wording.binding.meaning.pronouns import mean_openings
@@ -41,7 +41,7 @@ _TIME_OF = re.compile(
     r"(?:[Tt]ime\s(?:given|limit)|(?:[\w-]+\s)?[Uu]ltimatum)\sto\s(?:the\s)?(?P<whom>[^,;]+?)(?:\sfor\s[^,;]+)?\s(?:ends|runs\sout)$"
 )
 #: The marks around quoted words, and a speaker's own "we".
-_SENTENCE_END = re.compile(r"(?<=[a-z]{2}[.!?])\s(?=[A-Z])")
+_SENTENCE_END = re.compile(r"(?:[a-z]{2}[.!?]['’”]?|…)\s(?=[A-Z])")
 _QUOTED_MARKS, _WE = re.compile(r"^“…?|…?”$"), re.compile(r"[Ww]e\s")
 #: Who only tells of it does not do it, nor does who did what comes before.
 _TOLD_BY = re.compile(r";|\b(?:says|said)\s(?:it|that|they|he|she)\b|\b(?:informed|known|told)\s[^,;]*\bthat\b")
@@ -79,9 +79,13 @@ def _quoted(act: Act) -> tuple[str, ...]:
 
 
 def _without_sentence_before(words: str) -> str:
-    """Return quoted words without a sentence of whose object the next goes on ("a truce was agreed. It runs until")."""
-    *_, last = _SENTENCE_END.split(words)
-    return last if last.startswith("It ") and is_of_things(last, 2) else words
+    """Return quoted words without a sentence on whose object the next goes on ("they praised a truce. It runs until").
+
+    Whoever made it is bound by it, too: "Peru signed a pact. It runs until".
+    """
+    *before, last = _SENTENCE_END.split(words)
+    goes_on = last.startswith("It ") and is_of_things(last, 2)
+    return words if not before or (goes_on and makes(before[-1])) else last
 
 
 def _several(act: Act) -> Sequence[str] | None:
@@ -128,6 +132,7 @@ _READINGS: Sequence[_Reading] = (
     leading,
     staff,
     made_by,
+    granted_to,
     promised_by,
     treaty,
     labelled,

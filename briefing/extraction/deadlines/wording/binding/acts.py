@@ -16,6 +16,7 @@ PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
 _ACT = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]+\b")
 _WANTED = re.compile(r",\sas\s[^,]+$")
 _OWNER = re.compile(r"^.*['’]s?\s(?=\S)")
+_PRONOUN = re.compile(r"(?:he|she|it|they)\b")
 #: Who only tells of an act ("Lee reminded them that ships must leave").
 _TOLD = re.compile(
     r"^(?P<who>.{2,70}?)\s(?:has\s|have\s)?(?:reminded|informed|regrets|regretted|prayed|warned|noted|recalled|told|announced"
@@ -71,7 +72,9 @@ def _end_of(subject: str, around: Surroundings) -> int:
         return place + len(bare)
     thing = _OWNER.sub("", bare)
     owned = (f"{word} {thing}" for word in ("its", "his", "her", "their")) if thing != bare else ()
-    return next((place + len(words) for words in owned for place in find_words(words, sentence)), 0)
+    end = next((place + len(words) for words in owned for place in find_words(words, sentence)), 0)
+    opens = None if end or not bare else _PRONOUN.match(sentence)
+    return opens.end() if opens else end
 
 
 def _without_telling(clause: str) -> str:

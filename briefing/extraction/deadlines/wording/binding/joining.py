@@ -25,6 +25,11 @@ _MEETS = re.compile(
     r"(?:counterpart|president|minister|chancellor|premier|secretary|chief|king|leader),\s$",
     re.IGNORECASE,
 )
+#: "Will be briefed by the envoy, Ann Lee".
+_MET_BY = re.compile(
+    r"\bbe\s(?:briefed|received|met|addressed|hosted|welcomed)\s[^,;]{0,40}?\bby\s(?:the\s|its\s)?"
+    r"(?:[\w’'-]+\s){0,4}(?:[\w’'-]+,\s)?$"
+)
 _OTHER_CLAUSE = re.compile(r";|,\s(?:and|but|while|which|who|whose|after|before|as)\b")
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 _SECOND = re.compile(r"\sand\s(?:the\s)?")
@@ -77,7 +82,8 @@ def joined_with(act: Act, heads: Sequence[NamedActor] = ()) -> Sequence[str]:
     joined = [
         one.name
         for one in others
-        if (_lies_in(act, one, _WITH) and not _lies_in(act, one, PLACED) and not _is_of(act, one))
+        if _lies_in(act, one, _MET_BY)
+        or (_lies_in(act, one, _WITH) and not _lies_in(act, one, PLACED) and not _is_of(act, one))
         or _is_visited(act, one)
     ]
     return joined or _joined_behind(act)

@@ -30,6 +30,11 @@ _HOLDS = re.compile(
     rf"^(?P<who>.*?)\s(?:(?:has|have|had)\s)?(?:has|have|holds?|obtained|secured|won)\s(?:{_DETERMINER}\s)$"
 )
 _HELD = re.compile(r"\b(?:permit|licen[cs]e|visa|waiver|exemption|order|warrant|extension)s?\b", re.IGNORECASE)
+_GRANTED = re.compile(r"\b(?:issued|granted|awarded|given|leased|sold)\sto\s(?:the\s)?(?:[a-z]+\s){0,2}?(?=[A-Z])")
+_MAKES_IT = re.compile(
+    rf"(?:[\w.’'&-]+,?\s){{1,10}}?(?:(?:has|have|had)\s)?(?:{_MAKES}|pass(?:es|ed)?|approve[sd]?|agreed|brokered|reached"
+    r"|presented|tabled)\s(?:on\s\w+\s)?(?:an?|the|its|their|his|her|new|two|three)\s"
+)
 #: What somebody gives others to keep to.
 FOR_OTHERS = re.compile(
     r"\b(?:deadline|ultimatum|extension|period|grace|time|chance|opportunity|order|ruling"
@@ -48,6 +53,18 @@ _PROMISES = gated(
     r"(?:promised|promises|pledged|pledges|vowed|vows|undertook|undertaken|guaranteed|guarantees|assured\s[^,;]{2,40}?)(?:\son\s\w+day|\syesterday)?\sthat\s(?:the\s|its\s|their\s|all\s)?$"
 )
 _PARTS = re.compile(r"[;:]\s|,\s(?:and|but|while|as)\s|\b(?:said|says|that|because|when|if)\s")
+
+
+def makes(sentence: str) -> bool:
+    """Tell whether the first verb of a sentence is that of making or signing something ("Peru signed a pact")."""
+    return _MAKES_IT.match(sentence) is not None
+
+
+def granted_to(act: Act) -> Sequence[str] | None:
+    """Read "the licence was granted to Norvik in 2019 and runs out": whoever holds it minds when it ends."""
+    found = _GRANTED.search(act.sentence, act.end) if act.kind is DeadlineKind.EXPIRY and act.end else None
+    holders = [one.name for one in act.beside() if found and one.start == found.end()]
+    return holders[:1] or None
 
 
 def promised_by(act: Act) -> Sequence[str] | None:

@@ -26,9 +26,9 @@ def test_the_pronoun_that_opens_a_sentence_stands_for_the_subject_before(
 @pytest.mark.parametrize(
     "text",
     [
-        "The Rhine Commission adopted a truce. It runs until June 12.",
-        "The Rhine Commission adopted a truce. It is due to lapse on June 12.",
-        "Norway and Iceland raised a tariff. It will apply from June 12.",
+        "The Rhine Commission praised a truce. It runs until June 12.",
+        "The Rhine Commission praised a truce. It is due to lapse on June 12.",
+        "Norway and Iceland regret a tariff. It will apply from June 12.",
         "A tariff was raised on goods from Norway and Iceland. They will be checked from June 12.",
         "The ferry left Norway for Iceland. Its licence runs out on June 12.",
     ],
@@ -101,6 +101,10 @@ def test_a_counterpart_named_behind_is_met(text: str, actors: tuple[str, ...], l
         ("Judge Ana Duarte penciled in June 12 for a final hearing.", ("Ana Duarte",)),
         ("The Rhine Commission has a permit that lapses on June 12.", ("Rhine Commission",)),
         ("The Rhine Commission praised a permit that lapses on June 12.", ()),
+        ("The licence was granted to Severgaz Energy in 2019 and runs out on June 12.", ("Severgaz Energy",)),
+        ("The Rhine Commission will be briefed by Ana Duarte on June 12.", ("Rhine Commission", "Ana Duarte")),
+        ("The Rhine Commission signed a pact. It expires on June 12.", ("Rhine Commission",)),
+        ("The Rhine Commission spoke of a pact. It expires on June 12.", ()),
         ("Severgaz Energy: supplementary loan, board date June 12.", ("Severgaz Energy",)),
     ],
 )
