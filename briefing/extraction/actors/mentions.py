@@ -33,7 +33,8 @@ class Mention(NamedTuple):
     or an institution belongs to, `stands_for` whom a capital's name means where it acts. `acting` tells that the
     words make it act, speak or be dealt with, `hint` what they say an unknown name is. `short` is the acronym that
     stands there for a name of the tables, `rival` which other country the form may mean,
-    `gender` whether a form of address tells of a woman ("f") or a man ("m").
+    `gender` whether a form of address tells of a woman ("f") or a man ("m"), `written` how a party of the tables is
+    named there.
     """
 
     start: int
@@ -51,6 +52,7 @@ class Mention(NamedTuple):
     short: str = ""
     rival: str = ""
     gender: str = ""
+    written: str = ""
 
 
 class Reading(NamedTuple):

@@ -24,7 +24,7 @@ _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve"
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
-    mentions = mark_states(with_nations(as_abroad(_without_vessels(_without_shared(mentions))), lexicon))
+    mentions = mark_states(with_nations(as_abroad(_without_vessels(_without_shared(mentions)), lexicon), lexicon))
     settled = without_firms(same_persons(recognise(settle_capitals(mentions, lexicon), lexicon)))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))

@@ -8,6 +8,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import ABROAD, DEFINITION, Mention
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.known.names import bare_forms
 
 #: What an acronym may stand for.
@@ -23,6 +24,7 @@ def with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Men
     del told[""]
     leading = _leading(told)
     spelled = {bare_forms(mention.name)[-1] for mention in mentions if mention.rule == DEFINITION}
+    named = {mention.name for mention in mentions}
     told_of: dict[str, list[str]] = {}
     settled = []
     for mention in mentions:
@@ -31,19 +33,42 @@ def with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Men
             if acronym not in told_of:
                 own = Counter(_nation(one) for one in mentions if _acronym_of(one) == acronym)
                 told_of[acronym] = _leading(told - own)
-            settled.append(_as_acronym(mention, told_of[acronym], lexicon))
+            settled.append(_as_acronym(mention, told_of[acronym], named, lexicon))
         else:
             settled.append(_as_nations(mention, leading, lexicon))
     return settled
 
 
-def as_abroad(mentions: Sequence[Mention]) -> Sequence[Mention]:
+def as_abroad(mentions: Sequence[Mention], lexicon: ActorLexicon) -> Sequence[Mention]:
     """Take a body of the tables for the one of another land that the article names so, if its own land is not told."""
+    mentions = _parties(mentions, lexicon)
     abroad = {mention.name for mention in mentions if mention.rule == ABROAD}
     if not abroad:
         return mentions
     lands = {mention.name for mention in mentions if mention.kind is ActorKind.COUNTRY}
     return [_abroad(one, abroad) if one.country and one.country not in lands else one for one in mentions]
+
+
+def _parties(mentions: Sequence[Mention], lexicon: ActorLexicon) -> Sequence[Mention]:
+    """Take a party named by common words for none of the tables where the article tells of other nations alone."""
+    written: dict[str, str] = {}
+    for one in mentions:
+        if one.written and one.country and _is_common(one.written, lexicon):
+            written[one.name] = max(written.get(one.name, ""), one.written, key=len)
+    lettered = {one.name for one in mentions if one.short}
+    lands = {_nation(one) for one in mentions if one.name not in written} - {""}
+    if not written or not lands:
+        return mentions
+    return [
+        one._replace(name=written[one.name], country="", rule=ABROAD)
+        if one.name in written and one.name not in lettered and one.country not in lands
+        else one
+        for one in mentions
+    ]
+
+
+def _is_common(name: str, lexicon: ActorLexicon) -> bool:
+    return all(word.lower() in lexicon.words or singular(word.lower()) in lexicon.words for word in name.split())
 
 
 def _abroad(mention: Mention, abroad: AbstractSet[str]) -> Mention:
@@ -68,14 +93,18 @@ def _acronym_of(mention: Mention) -> str:
     return mention.short or (mention.name if open_ and mention.name.isupper() and " " not in mention.name else "")
 
 
-def _as_acronym(mention: Mention, leading: Sequence[str], lexicon: ActorLexicon) -> Mention:
-    """Take an acronym for the body that bears it in the one nation that the article tells most of."""
+def _as_acronym(mention: Mention, leading: Sequence[str], named: AbstractSet[str], lexicon: ActorLexicon) -> Mention:
+    """Take an acronym for the body that bears it in the one nation that the article tells most of.
+
+    Its name is the one with its land where the article has that ("Teachers Service Commission of Kenya").
+    """
     acronym = _acronym_of(mention)
     bodies = {country: lexicon.national_acronyms.get((acronym, country)) for country in leading}
     meant = [(country, name) for country, name in bodies.items() if name]
     if len(meant) != 1 or mention.country in leading:
         return mention
     country, name = meant[0]
+    name = f"{name} of {country}" if f"{name} of {country}" in named else name
     rule = Sort.INSTITUTION.value
     return mention._replace(kind=ActorKind.ORGANISATION, name=name, country=country, rule=rule, short=acronym)
 

@@ -10,6 +10,8 @@ from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _LONGEST = 9
+#: What opens the phrase of whom something is done to.
+_OBJECTS = frozenset(("both", "all", "its", "their", "his", "her", "him", "them", "two", "three"))
 _LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
 
 
@@ -114,7 +116,15 @@ def acronym_hint(line: Line, index: int, lexicon: ActorLexicon) -> Hint:
     if officer or (line.lower(index - 1) == "of" and line.lower(index - 2) in lexicon.titles.heads):
         return Hint.WORDED
     has = line.lower(index + 1) == "has" and line.lower(index + 2) in lexicon.cues["article"]
-    return Hint.DOES if has else hint
+    return Hint.DOES if has else Hint.ACTS if _does(line, index, lexicon) else hint
+
+
+def _does(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an acronym with its article does something to somebody ("The RSF fined both clubs")."""
+    verb, object_ = line.lower(index + 1), line.text(index + 2)
+    past = verb.endswith("ed") and "v" in lexicon.words.get(verb, "")
+    named = object_.lower() in lexicon.cues["article"] or object_.lower() in _OBJECTS or object_[:1].isupper()
+    return line.lower(index - 1) == "the" and past and named
 
 
 def _heads_noun(line: Line, index: int, lexicon: ActorLexicon) -> bool:

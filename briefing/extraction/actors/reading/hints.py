@@ -194,7 +194,15 @@ def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     noun = line.lower(before - 1)
     held = noun in cues["company noun"] or noun in cues["nominal for"] or noun in cues["employed"]
     held = held or (line.lower(before) == "at" and singular(noun) in lexicon.titles.heads)
-    return held and before - 1 >= 0
+    return (held or _employs(line, before, lexicon)) and before - 1 >= 0
+
+
+def _employs(line: Line, joint: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether somebody who works for others stands before "of" ("Analyst Ann Lee of Zelva Genuity")."""
+    at, hired = joint - 1, lexicon.cues["hired"]
+    while at > max(joint - _APPOSED, 0) and line.text(at)[:1].isupper() and line.lower(at) not in hired:
+        at -= 1
+    return at < joint - 2 and line.lower(at) in hired
 
 
 def _agrees(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

@@ -66,6 +66,7 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     organisation = organisation_end(line, index, lexicon)
     if line.text(index + 1) in lexicon.cues["head or surname"] and tells_person(line, index, lexicon):
         organisation = index  # "Jack Steel, a lawyer,"
+    known = _with_own_land(line, known, organisation, lexicon)
     place = place_end(line, index, lexicon)
     if place > max(known.end if known else index, organisation):
         return _place(line, index, place, lexicon)
@@ -80,6 +81,15 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     if past_title > index:
         return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title, lexicon))
     return read_unknown(line, index, found, known, lexicon)
+
+
+def _with_own_land(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -> Match | None:
+    """Return a body of the tables with the land that "of" leads to, where that is its own ("… Commission of Kenya")."""
+    if known is None or known.end >= end - 1 or line.text(known.end) != "of" or not known.entry.country:
+        return known
+    lands = lexicon.gazetteer.matches(line.words, known.end + 1 + (line.text(known.end + 1) == "the"))
+    own = any(land.end == end and land.entry.name == known.entry.country for land in lands)
+    return known._replace(end=end) if own and known.entry.sort is Sort.INSTITUTION else known
 
 
 def _read_thing(line: Line, index: int, lexicon: ActorLexicon) -> Reading | None:

@@ -122,6 +122,11 @@ def _read_entry(line: Line, index: int, match: Match, found: Sequence[Mention], 
     mention = mention._replace(country=entry.country, rival=entry.rival)
     if entry.sort is Sort.INSTITUTION and end == index + 1 and line.text(index).isupper():
         mention = mention._replace(short=line.text(index))
+    if (
+        entry.sort is Sort.INSTITUTION
+        and entry.name.partition(" (")[0].rpartition(" ")[2] in lexicon.cues["party word"]
+    ):
+        mention = mention._replace(written=line.join(index, end))
     if entry.kind is not ActorKind.PERSON:
         return Reading(end, _in_context(mention, line, index, end, entry, lexicon))
     if is_credit(line, index, lexicon):

@@ -130,6 +130,7 @@ def _has_members(line: Line, start: int, index: int, lexicon: ActorLexicon) -> b
 def _joins_fields(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether "and" or a comma joins fields of one body ("its Peace and Security Council"), not two actors."""
     owned = line.text(start - 1) in ("the", "The", "'s") or line.lower(start - 1) in ("its", "their")
+    owned = owned or (index > start + 1 and _is_nation(line.text(start), lexicon))  # "Ghana Ports and Harbours …"
     if not owned or line.text(index) not in ("and", ",") or index > start + _FIELDS:
         return False
     if line.text(index) == "," and line.text(index + 2) not in (",", "and"):

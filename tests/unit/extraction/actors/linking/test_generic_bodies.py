@@ -98,3 +98,8 @@ def test_an_acronym_that_is_a_brand_to_the_world_names_no_nation_s_body(actors_o
 def test_a_body_that_an_article_spells_out_bears_its_acronym_there(actors_of: Find) -> None:
     text = "India bid for the Games. Indian Oil Corporation (IOC) said it would pay. The IOC said so on Monday."
     assert "International Olympic Committee (IOC)" not in actors_of(text)
+
+
+def test_an_acronym_means_the_body_that_the_article_names_with_its_land(actors_of: Find) -> None:
+    found = actors_of("The Teachers Service Commission of Kenya met in Kenya. The TSC agreed.")
+    assert found["Teachers Service Commission of Kenya"].aliases == ("TSC",)

@@ -153,3 +153,22 @@ def test_a_body_s_word_closes_the_name_of_a_person_who_is_told_of(
 )
 def test_a_body_has_its_land_and_both_its_fields_in_its_name(actors_of: Find, text: str, name: str) -> None:
     assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ghana Ports and Harbours Authority declined to comment.", "Ghana Ports and Harbours Authority"),
+        ("The ZFA fined both clubs.", "ZFA"),
+        ("Analyst Ann Lee of Canaris Zelvity cut her forecast.", "Canaris Zelvity"),
+    ],
+)
+def test_an_unknown_name_is_a_body_s_by_its_land_its_deed_or_who_works_for_it(
+    actors_of: Find, text: str, name: str
+) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize("text", ["The ZZQ shipped from Qatar rose.", "The ZZQ revised by two points fell."])
+def test_what_is_only_done_to_an_acronym_tells_no_body(actors_of: Find, text: str) -> None:
+    assert "ZZQ" not in actors_of(text)

@@ -106,3 +106,20 @@ def test_a_party_that_lies_in_another_land_is_it_throughout(actors_of: Find) -> 
 def test_a_party_beside_its_own_land_stays_that_land_s(actors_of: Find) -> None:
     found = actors_of("Uganda votes in May. The National Unity Platform said it would win.")
     assert found["National Unity Platform (NUP)"].affiliation == "Uganda"
+
+
+def test_a_party_named_by_common_words_is_no_other_land_s_than_those_told(actors_of: Find) -> None:
+    found = actors_of("Norway votes in May. The Labour Party led by Jonas Berg lost. Labour will go.")
+    assert (found["Labour Party"].affiliation, found["Labour Party"].aliases) == (None, ("Labour",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Labour Party said it would tax banks.",
+        "Britain votes in May. The Labour Party said it would tax banks.",
+        "Voters in London and Norway backed the Labour Party.",
+    ],
+)
+def test_a_party_of_the_tables_is_it_where_its_land_or_none_is_told(actors_of: Find, text: str) -> None:
+    assert actors_of(text)["Labour Party"].affiliation == "United Kingdom"
