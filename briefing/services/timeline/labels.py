@@ -50,7 +50,6 @@ _PARTICIPLE = re.compile(r"[a-z]+(?:ed|en|wn|ut)$|held|made|paid|sent|built|met|
 _SUBJECT_VERB = frozenset(
     ("cease", "ceases", "due", "set", "expected", "likely", "ready", "continue", "continues", "have", "has")
 )
-_SPARED = ("", "to")
 #: Whoever speaks of something else in a clause of its own does not do what that clause tells.
 _OF_ITS_OWN = frozenset(("that", "which", "who", "whose", "where", "when", "if", "unless", "because"))
 #: Words that leave something open at a label's end.
@@ -82,7 +81,8 @@ def make_label(clause: str, most: int = 30) -> str:
     words = _words_of(clause)
     if _width(_join(words)) <= most:
         return _join(words)
-    label = _tell_shortly(words, most)
+    # Words of the article are quoted as they stand.
+    label = _fit(words, most) if words[0].startswith("“") else _tell_shortly(words, most)
     denied = _find_denied(words)
     return label if denied is None or _DENIAL.search(label) else _tell_denied(words, denied, most)
 
@@ -169,7 +169,13 @@ def _ways_of(who: list[str], how: list[str], what: list[str]) -> Iterator[list[s
     done = bool(what) and _PARTICIPLE.match(what[0]) is not None and who[-1].casefold() not in _SUBJECT_VERB
     # "Candidates file their papers" tells what they must.
     plural = bool(what) and what[0].islower() and not passive and _MANY.search(who[-1]) is not None and len(how) == 1
-    if " ".join(how) in _SPARED or (plural and how[0] in _DUE) or (passive and done and how[0] in _SURE):
+    several = _MANY.search(who[-1]) is not None or "and" in who or who[0].endswith(",")
+    if (
+        how == []
+        or (how == ["to"] and several)
+        or (plural and how[0] in _DUE)
+        or (passive and done and how[0] in _SURE)
+    ):
         yield who
     if who[0].casefold() not in _VAGUE:
         yield [*_before_of(who), *how]

@@ -69,7 +69,9 @@ _IS_VERB = re.compile(
 #: "Subscriptions expiring", unless they are of something else.
 _MANY = re.compile(r"^(?:\S+\s){0,2}[a-z’'-]+[^\Wsui]s\s$", re.IGNORECASE)
 #: Where a clause has a verb already, "starting" leads to the date alone.
-_ACTS = re.compile(rf"\b(?:{AUXILIARY}|{PAST}|to|threatened|agreed|plans?|announced|ordered|called|imposed|declared)\b")
+_ACTS = re.compile(
+    rf"\b(?:{AUXILIARY}|{PAST}|to|threatened|agreed|plans?|announced|ordered|called|imposed|declared|continues|runs|lasts|remains|stays|follows|applies)\b"
+)
 _PLACED = re.compile(r"\b(?:at|during|in)\s+(?:(?:a|an|the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){0,3}$")
 _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 #: "The 4 May election": the date stands within the noun's own phrase.

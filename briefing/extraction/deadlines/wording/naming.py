@@ -78,6 +78,9 @@ _OWNER = re.compile(r"['’]s?\s")
 _OF_PERSON = re.compile(
     r"['’]s?\s(?:[a-z-]+\s)?(?:contract|term|mandate|tenure|ban|sentence|suspension|appeal|trial|visa|deal|bail)$"
 )
+_HANGS, _LONGEST_LINK = re.compile(r"\s(?:of|into|against|for|by|with|about)\s(?:[a-z]+\s)?$"), 24
+#: "Served on the licence holders".
+_SEVERAL = re.compile(r"\b(?:the|its|all)\s(?P<noun>(?:[a-z]+\s){0,2}?[a-z]{3,}[^\Wsui]s)\b(?!['’])")
 #: Several things are not "it".
 _MANY = re.compile(r"\b[a-z]+(?<![su])s$|\b(?:people|men|women|both|two|three)\b")
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
@@ -144,7 +147,7 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
     if meant is None or not agrees(word, meant, around):
         return clause
     name = without_article(meant)
-    if word == "it" and is_of_things(clause, found.end() - 1) and _is_actor(name, around):
+    if word in ("it", "they") and is_of_things(clause, found.end() - 1) and _is_actor(name, around):
         return clause
     owner = f"{name}{possessive(name)}" if word in _OWNING else name
     return f"{owner[:1].upper()}{owner[1:]} {clause[found.end() :]}"
@@ -206,7 +209,15 @@ def _from_part_before(word: str, around: Surroundings, when: Span) -> str | None
     own = _OWN_TERM.search(part.of(around.shadow)) if _RUNS_OUT.match(around.shadow, part.end) else None
     if own and first_verb(own["who"]) is None and word == "it":
         return f"{without_article(own['who'])}{possessive(own['who'])} {own['what']}"
-    return says["who"] if says and word in _NEUTER else _fitting_subject(word, around, part)
+    return (says["who"] if says and word in _NEUTER else _fitting_subject(word, around, part)) or (
+        _only_several(part.of(around.shadow)) if word == "they" else None
+    )
+
+
+def _only_several(text: str) -> str | None:
+    """Return the several whom a clause names behind "the" where it names no others ("served on the holders; they")."""
+    named = {found["noun"] for found in _SEVERAL.finditer(text)}
+    return f"the {named.pop()}" if len(named) == 1 else None
 
 
 def _from_earlier(word: str, around: Surroundings) -> str | None:
@@ -228,6 +239,11 @@ def _from_earlier(word: str, around: Surroundings) -> str | None:
 def _owns(one: NamedActor, around: Surroundings) -> bool:
     """Tell whether a mention only says whose another thing is ("Ann Lee's predecessor")."""
     return _OWNER.match(around.shadow, one.start + len(one.surface)) is not None
+
+
+def _is_linked(one: NamedActor, around: Surroundings) -> bool:
+    """Tell whether a mention only hangs on another noun ("an inquest into the death of Leo Marsh")."""
+    return _HANGS.search(around.shadow, max(0, one.start - _LONGEST_LINK), one.start) is not None
 
 
 def _subject_or_told(word: str, around: Surroundings, span: Span) -> str | None:
@@ -268,7 +284,7 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
     if word in _PERSONAL:
         fits = len(persons) == 1
         owner = next((one for one in around.within(Span(start, start + len(subject))) if one.name in persons), None)
-        if fits and owner and _owns(owner, around) and _OF_PERSON.search(subject):
+        if fits and owner and ((_owns(owner, around) and _OF_PERSON.search(subject)) or _is_linked(owner, around)):
             return owner.surface
     else:
         fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))

@@ -16,6 +16,8 @@ from briefing.temporal.anchoring.clauses.coming import PLURAL_PRESENT
 
 #: "Firms that rich ones own and whose": whose it is stands further ahead.
 _OWNED = gated(r",?(?P<joined>\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
+#: "Jan Otter, whose contract runs until 2027 but who wants to leave": what is told last of one person.
+_AND_WHO = gated(r",\s(?:whose|who)\s[^;]*?\s(?:and|but)\swho\s(?P<rest>[^,;]*)$")
 #: "Whose contracts are affected shall register": the second auxiliary is the sentence's.
 _MAIN_BEHIND = re.compile(
     rf"(?:[\w’'-]+\s){{1,5}}(?:{AUXILIARY})\s(?:[\w’'-]+\s){{1,6}}?(?P<main>(?:will|shall|must|would|should|may|can|(?:are|is|have|has)\sto)\s.*)$"
@@ -30,6 +32,8 @@ _IS_TO = re.compile(
 _TELLS = gated(r"\b(?:said|promised|agreed|vowed|threatened|pledged|offered|decided|voted|demanded|warned|announced)\b")
 #: What ties a noun to the one before it.
 _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
+#: "The mandate of the mission, which expires".
+_TERM = re.compile(r"\b(?:mandate|term|tenure|licen[cs]e|contract|lease|validity|permit|suspension|exemption|waiver)$")
 #: What papers and terms do, not those who signed them.
 _OF_PAPERS_TEXT = (
     "expires expire lapses lapse ends end runs run takes take enters enter matures "
@@ -44,6 +48,9 @@ _STATES_TEXT = (
 _STATES = frozenset(_STATES_TEXT.split())
 #: "Succeeds Martha Lake": the word before the name is a verb.
 _NOT_OF_NAME = re.compile(r"^.*\b[a-z]+(?:s|ed)\s(?=[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)+$)")
+#: "Is recruiting midwives, who start": what is done is no part of the noun.
+_IS = re.compile(r"\b(?:is|are|was|were|be|been)\s$")
+_DOING = re.compile(r"^[a-z]+ing\s(?=\S)")
 #: "Put limits in place, which would last": it is the limits that do.
 _NO_THINGS = frozenset(("place", "force", "effect", "writing", "principle"))
 #: "The first day of the session, which runs": the part runs no more than the whole.
@@ -80,6 +87,10 @@ _POSSESSED = re.compile(r"['’]s?\s")
 
 def without_relative(clause: str) -> str:
     """Turn "the clock ticks down on a truce that expires" into "truce expires"."""
+    also = _AND_WHO.search(clause)
+    person = words_of_noun(clause[: also.start()]) if also else ""
+    if also and person and first_verb(f"- {person}") is None:
+        return f"{person} {also['rest']}"
     owned = _OWNED.search(clause)
     if owned:
         owner = "" if owned["joined"] else words_of_noun(clause[: owned.start()])
@@ -124,11 +135,14 @@ def _with_article(before: str) -> str:
 def _antecedent(before: str, verb: str, relative: str) -> str:
     """Return the noun a relative clause speaks of, with what belongs to it ("subsidy for farmers" that expires)."""
     noun = _NOT_OF_NAME.sub("", words_of_noun(before))
+    noun = _DOING.sub("", noun) if _IS.search(before[: len(before) - len(noun)]) else noun
     start = _list_start(before, len(before) - len(noun))
     linked = _LINKED.search(before[:start].rstrip())
     if not noun:
         return ""
     of_kind = relative != "who" and linked is not None and linked["link"] == "of" and noun[:1].islower()
+    of_term = linked is not None and linked["link"] == "of the" and verb in _OF_PAPERS
+    of_kind = of_kind or (of_term and linked is not None and _TERM.search(before[: linked.start()]) is not None)
     unfit = of_kind or _cannot_do(noun, verb, relative) or (start < len(before) - len(noun) and verb in _SINGULAR)
     while linked and unfit:
         wider = words_of_noun(before[: linked.start()])

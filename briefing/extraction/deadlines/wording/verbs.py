@@ -35,6 +35,8 @@ _ADVERBIAL = re.compile(
     r"|Earlier|Later|Also|Still|Last|Next|Instead)\b[^,]*,\s+"
 )
 _CONJUNCTION = re.compile(r"^(?:And|But|So|Yet|Nor|Or|While|Although|Because|When|If|That)\s+", re.IGNORECASE)
+#: The number of a paragraph.
+_NUMBER = re.compile(r"^\(?\d{1,2}[.)]\s(?=[A-Z])")
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _FOREIGN = re.compile(r"[\"“”;:()—]|\s[–-]\s|\sthat\s")
 #: "Peru, Chile and Bolivia" is one subject; other commas part something from it.
@@ -42,7 +44,7 @@ _NAMES = re.compile(r"[A-Z][\w.'’ -]*(?:, [A-Z][\w.'’ -]*)*,? and [A-Z][\w.'
 _ENDS_ON_ADVERB = re.compile(r"\s(?:also|then|now|still|already|again|later|therefore|however|meanwhile|\w{3,}ly)$")
 #: "The plan foresees a shortfall": a verb that no table knows, by the object behind it.
 _UNKNOWN_VERB = re.compile(
-    r"(?P<who>(?:The|An?|Its|Their|This)\s(?:[a-z][\w’'-]*\s){1,3}?)(?<!of\s)(?<!for\s)(?<!the\s)(?<!a\s)"
+    r"(?P<who>(?:The|An?|Its|Their|This)\s(?:[A-Za-z][\w’'-]*\s){1,3}?)(?<!of\s)(?<!for\s)(?<!the\s)(?<!a\s)"
     r"[a-z]{3,}[^\Wsui]s\s(?:the|an?|its|their|his|her|no|all|that)\s"
 )
 _MOST_WORDS = 12
@@ -79,11 +81,15 @@ def lacks_subject(words: str) -> bool:
 
 def subject_of(clause: str) -> str | None:
     """Return the words before the first verb of a clause without asides; None where they are no plain subject."""
-    bare = _BRACKET.sub("", _ADVERBIAL.sub("", _CONJUNCTION.sub("", clause.strip())))
+    numbered = _NUMBER.sub("", clause.strip())
+    bare = _BRACKET.sub("", _ADVERBIAL.sub("", _CONJUNCTION.sub("", numbered)))
     verb = _VERB.search(bare)
     subject = _ENDS_ON_ADVERB.sub("", bare[: verb.start()].strip()) if verb else ""
+    unknown = _UNKNOWN_VERB.match(bare)
+    before = unknown["who"].rstrip() if unknown and _VERB.search(unknown["who"]) is None else None
+    if before and len(before) < len(subject):
+        return before
     listed = _NAMES.fullmatch(subject) if "," in subject else subject
     if not subject or not listed or _FOREIGN.search(subject) or len(subject.split()) > _MOST_WORDS:
-        unknown = _UNKNOWN_VERB.match(bare)
-        return unknown["who"].rstrip() if unknown and _VERB.search(unknown["who"]) is None else None
+        return before
     return subject

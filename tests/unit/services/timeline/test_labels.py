@@ -46,6 +46,8 @@ from briefing.services.timeline.labels import make_label
         ("State of public health emergency lapses", "…health emergency lapses"),
         ("Any application to the Court of Appeal must be made", "Any application must be made"),
         ("Applications for fish-processing permits for the season close", "Applications close"),
+        ("“Not before May will there be a new timetable”", "“Not before May will there be…"),
+        ("Supreme Court to hear a challenge to the law", "…Court to hear a challenge"),
         ("Union's secretary Ilse Brandt told reporters that she will go", "Union's secretary Ilse Brandt…"),
         ("中美两国元首将在韩国釜山举行会晤并就贸易问题交换意见和讨论", "中美两国元首将在韩国釜山举行…"),
     ],

@@ -16,11 +16,11 @@ _OBJECT = re.compile(
     r"\s(?P<word>it|them)(?=$|\s(?:at|by|in|on|to|for|from|with|before|back|altogether|again|into|until)\b)"
 )
 _LINKS = "of|on|in|for|from|to|by|and|or|at|with|before|after|until|between|over|against|under"
-_STOPS = rf"that|which|who|{_LINKS}|{FINITE}"
+_STOPS = rf"the|an?|its|their|that|which|who|{_LINKS}|{FINITE}"
 #: "To advise her on the matter": she herself.
 _HERSELF = re.compile(rf"(?:{_LINKS})\b")
 _NOUN = re.compile(
-    rf"\b(?P<article>the|an?|its|their|The|An?)\s(?P<noun>(?:(?!(?:{_STOPS})\b)[a-z][\w’'-]*\s){{0,2}}(?!(?:{_STOPS})\b)[a-z][\w’'-]*)"
+    rf"\b(?P<article>the|an?|its|their|The|An?)\s(?P<noun>(?:[a-z]+ed\s)?(?:(?!(?:{_STOPS})\b)[a-z][\w’'-]*\s){{0,2}}(?!(?:{_STOPS})\b)[a-z][\w’'-]*)"
     rf"(?=[,.;:]|$|\s(?:{_STOPS})\b)"
 )
 #: "To reduce reinvestments": several things without an article.
@@ -30,6 +30,7 @@ _LOOSE_TEXT = """
     day week month year quarter half end start beginning time date deadline morning night evening spring summer autumn
     winter country world way part side meeting company government court agency council commission committee ministry
     board bank president minister judge spokesman statement press
+    same amount sum number rest other first second third last next
 """
 _LOOSE = frozenset(_LOOSE_TEXT.split())
 
@@ -68,7 +69,7 @@ def _with_owner(clause: str, around: Surroundings) -> str:
 
 
 def _things(text: str, clause: str, around: Surroundings, *, many: bool) -> Iterator[str]:
-    """Yield the things that a text names after its subject, one by one or several as is asked for."""
+    """Yield the things that a text names behind its verb, each behind "the", one thing or several as is asked for."""
     verb = first_verb(text)
     for found in _NOUN.finditer(text):
         head = found["noun"].split()[-1].casefold()
@@ -81,5 +82,9 @@ def _things(text: str, clause: str, around: Surroundings, *, many: bool) -> Iter
 
 
 def _fits(head: str, noun: str, clause: str, around: Surroundings, *, many: bool) -> bool:
-    plain = head not in _LOOSE and head not in around.offices and noun.casefold() not in clause.casefold()
+    plain = (
+        _LOOSE.isdisjoint((head, noun.split(maxsplit=1)[0].casefold()))
+        and head not in around.offices
+        and noun.casefold() not in clause.casefold()
+    )
     return plain and (_MANY.search(head) is not None) is many and not head.endswith(("ing", "ly"))

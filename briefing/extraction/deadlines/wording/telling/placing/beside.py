@@ -46,7 +46,7 @@ _WROTE = re.compile(
     r"^,\s(?P<who>[^,;:]{2,60}?)(?:,[^,;:]*,)?\s(?:says|said|writes|wrote|tells|told|asks|asked|warns|warned)\b"
 )
 _AUXILIARY_LINK = gated(
-    r"\b(?:will|would|must|shall)(?P<link>\s(?:on|by|in|from|before)\s(?:[A-Z][a-z]+day,?\s)?(?:the\s)?)$"
+    r"\b(?:will|would|must|shall)(?P<link>(?:,?\s(?:by\s)?(?:no|not)\slater\sthan(?:\s\d[\d.:]*\s?(?:[ap]\.?m\.?)?)?)?(?:\s|(?<=than)\s)(?:on|by|in|from|before)\s(?:[A-Z][a-z]+day,?\s)?(?:the\s)?)$"
 )
 _BARE_VERB = gated(
     r"\b(?:will|would|must|shall|to)\s(?P<verb>(?:hear|unveil|publish|present|hold|sign|release|announce|open|launch|issue|submit"
@@ -99,6 +99,7 @@ def _around_date(place: Place) -> str:
     if link is None:
         return ""
     behind = place.behind[1:] if _BARE.match(place.behind) else place.behind
+    behind = behind.replace(" either ", " ", 1) if behind.startswith(" either ") else behind
     rest = CLAUSE_END.split(behind, maxsplit=1)[0]
     verb = rest.split(maxsplit=1)[0] if rest.startswith(" ") and rest.strip() else ""
     if verb not in place.events.verbs or verb.endswith(("s", "ed", "ing")):

@@ -12,6 +12,8 @@ _BACK = gated(
     rf"^(?P<who>(?:(?!\b(?:that|which|who|whether|what|how|to)\s)[^;])+?)\s(?:would\s{_ADVERB}|(?:was|were|had\sbeen)\s{_ADVERB}(?:(?:due|set|scheduled|planned|expected|supposed|slated)\s)?to\s)"
     r"(?P<act>(?:be\s)?[a-z]+\b.*)$"
 )
+#: "Action plan", "peace offer": behind a noun, no verbs.
+_COMPOUND = re.compile(r"(?<=[a-z])\s(?:plan|offer|vote|visit|report|need|hope)s?$")
 _MUST = re.compile(r"(?:have|need)\sto\s(?=[a-z])")
 #: What these tell is only imagined, or how it is, and nothing that anybody is to do.
 _IMAGINED_TEXT = (
@@ -35,7 +37,7 @@ def told_ahead(clause: str, sentence: str) -> str:
     As it is where the sentence supposes or proposes, so that "would" tells that it may not come.
     """
     back = _BACK.match(clause)
-    if back is None or opens_with_pronoun(clause) or first_verb(f"- {back['who']}") is not None:
+    if back is None or opens_with_pronoun(clause) or first_verb(f"- {_COMPOUND.sub('', back['who'])}") is not None:
         return clause
     told = clause[back.end("who") :].split(maxsplit=1)[0] == "would"
     word = back["act"].partition(" ")[0]

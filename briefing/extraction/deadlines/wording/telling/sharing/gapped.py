@@ -45,7 +45,7 @@ _PHRASE = re.compile(
 #: "Another" of what was told of before; "Bergen" in the place of "in Oslo".
 _ANOTHER = re.compile(r"(?:another|one more|an?\s(?:second|third|fourth|further))$")
 _PLACED = re.compile(r"^(?P<lead>(?:.*\s)?(?:in|at)\s)[A-Z][\w’' -]*$")
-_NAME = re.compile(r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}$")
+_NAME = re.compile(r"[A-Z][\w&’'-]*(?:\s[A-Z][\w’'-]*){0,3}$")
 #: "The first convoy is due on 1 June and the second on".
 _ORDINAL_TEXT = "first|second|third|fourth|fifth|sixth|last|other|next|final"
 _ORDINAL = re.compile(rf"(?:the\s)?(?P<which>{_ORDINAL_TEXT})")

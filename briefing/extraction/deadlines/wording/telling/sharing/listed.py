@@ -43,6 +43,9 @@ _AND = re.compile(r"\b(?:and|but|or)\s")
 _UNTIL = re.compile(r"\b(?:until|till|through)\s(?:the\s)?$")
 #: "Cars not until": from then.
 _NOT_UNTIL = re.compile(r"\bnot\s(?:until|till)\s(?:the\s)?$")
+#: "The crews' agreement expires in June, that of ground staff in July".
+_THAT, _OF = "that ", re.compile(r"(?:of|for|with|on|in)\s")
+_POSSESSED = re.compile(r"(?:[^,;]*?['’]s?\s|(?:[Tt]he\s))(?P<noun>[a-z]+)\s")
 _HANGS = re.compile(r"\b[a-z]+ing$")
 
 
@@ -108,7 +111,10 @@ def _verbal(told: str, head: str, joint: re.Match[str], events: EventTable) -> s
 
 
 def _nominal(told: str, head: str, joint: re.Match[str], _: EventTable) -> str | None:
-    return None if joint["mark"] == ";" else with_meant_verb(told, head)
+    if joint["mark"] == ";":
+        return None
+    same = _POSSESSED.match(head) if joint[0].endswith(_THAT) and _OF.match(told) else None
+    return with_meant_verb(f"{same['noun']} {told}" if same else told, head)
 
 
 def _head(first: str) -> str:
