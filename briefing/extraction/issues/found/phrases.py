@@ -8,7 +8,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import FRAME, Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.reading.chunks import Chunk
 from briefing.extraction.issues.reading.labelling import phrase_label, sentence_case
-from briefing.extraction.known.issues import Head
+from briefing.extraction.known.issues import Head, singular
 from briefing.extraction.words import Line
 
 _BARE = 0.35
@@ -31,6 +31,8 @@ _SOON = 10
 _ACTING = frozenset(("person", "location", "object", "body"))
 #: Prepositions that make of what follows a mere place.
 _PLACING = frozenset(("at", "in", "near", "from", "outside", "inside", "into", "under", "through"))
+#: Between a body and what it is there for: such a body may be what is wanted ("a commission on the border").
+_CHARGES = frozenset(("on", "for", "over"))
 _VOWELS = frozenset("aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûüý")
 _THINGS = frozenset(("artifact", "substance", "food", "plant", "animal"))
 
@@ -54,7 +56,7 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], told: int, grou
         subject = _lone_subject(line, chunk.head, grounds) if head and head.group == "tension" else None
         if subject is not None:
             yield subject
-        elif head is not None or _may_be_subject(line, tags, chunk, grounds):
+        elif head is not None or _may_be_subject(line, tags, chunk, told, grounds):
             modified = _modified(line, tags, chunk, grounds)
             doubt = "" if head is not None else _doubt(line, chunk, modified, told, grounds)
             for start, end in _readings(line, chunk, modified, grounds, known=head is not None):
@@ -171,10 +173,12 @@ def _only_opens(line: Line, chunk: Chunk, grounds: Grounds) -> bool:
     return sum(word[0].isalpha() and not grounds.is_function(word) for word in about) > 1
 
 
-def _may_be_subject(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
+def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Grounds) -> bool:
     """Tell whether a phrase without a noun of dispute may name a subject: no person or place, nor in direct speech."""
     noun = line.lower(chunk.head)
     if noun in grounds.issues.empty or not noun[0].isalpha() or _is_short_form(line.text(chunk.head)):
+        return False
+    if grounds.is_cue(singular(noun), "body noun") and not (told < chunk.start or line.lower(chunk.end) in _CHARGES):
         return False
     if noun.endswith("ing") and chunk.stop > chunk.end:
         return True
