@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from briefing.brief.choosing.dated.conditions import find_condition
 from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_overtaken, why_overtaken
+from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_unclear, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
-from briefing.brief.choosing.naming import content_words
 from briefing.domain.brief.lines import Citation, DeadlineLine
 from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Merged, Sourced, basis_of
@@ -122,7 +122,7 @@ def _are_alike(row: _Row, kept: _Row) -> bool:
         return True
     if line.kind is other.kind is DeadlineKind.MEETING and _share_names(line.what, other.what):
         return True
-    words, theirs = content_words(line.what), content_words(other.what)
+    words, theirs = subject_of(line.what), subject_of(other.what)
     shared = len(words & theirs)
     return shared >= (1 if line.kind is other.kind else _SEVERAL) and shared >= _SAME * min(len(words), len(theirs))
 

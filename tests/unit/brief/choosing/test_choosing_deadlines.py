@@ -198,6 +198,21 @@ def test_what_a_body_owes_on_a_day_and_is_expected_to_do_on_it_has_one_row(kinds
 
 
 @pytest.mark.parametrize(
+    ("again", "rows"),
+    [("Regulator must then report to the minister", 1), ("Regulator must then answer the minister of transport", 2)],
+)
+def test_what_is_told_of_one_day_in_other_words_has_one_row(again, rows):
+    told = ("Authority will deliver its report to the Minister", again)
+    sources = [source_of(f"{at}.txt", (f"{words} on 1 April.",), "2026-03-01") for at, words in enumerate(told)]
+    found = [
+        deadline(source, 0, "2026-04-01", words, "1 April", kind=DeadlineKind.DUE)
+        for source, words in zip(sources, told, strict=True)
+    ]
+    dossier = Dossier("", tuple(sources), (), tuple(Merged(one, (one,)) for one in found), ())
+    assert len(propose(dossier, AS_OF, GUARDS).brief.deadlines) == rows
+
+
+@pytest.mark.parametrize(
     ("again", "rows"), [("Licence of the northern fleet lapses", 1), ("Licence of the ferry is renewed", 2)]
 )
 def test_one_event_of_two_kinds_has_one_row_where_it_has_most_words_in_common(again, rows):
