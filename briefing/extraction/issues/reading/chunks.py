@@ -187,7 +187,8 @@ def _tells(line: Line, match: re.Match[str], end: int, begin: int, grounds: Grou
         return known and "m" in match["body"] and _has_place(noun, match["body"], grounds)
     kind = grounds.issues.kind(noun)
     planned = preposition == "for" and kind == "cognition"
-    told = preposition in _TELLING and kind in ("communication", "cognition")
+    charged = preposition == "on" and grounds.is_cue(singular(noun), "body noun")  # "a committee on the bridge"
+    told = charged or (preposition in _TELLING and kind in ("communication", "cognition"))
     return preposition in (_DISPUTED if known else _ANY) or planned or told
 
 

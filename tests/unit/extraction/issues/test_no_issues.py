@@ -166,7 +166,7 @@ def test_a_body_that_only_acts_and_a_past_form_no_table_of_words_has_are_no_issu
     ("text", "label"),
     [
         ("The opposition demands an independent harbour board.", "Independent harbour board"),
-        ("A commission on the river border is to report in May.", "Commission on the river border"),
+        ("A committee on the bridge is to report in May.", "Committee on the bridge"),
     ],
 )
 def test_a_body_that_somebody_wants_or_that_is_there_for_something_may_be_an_issue(
