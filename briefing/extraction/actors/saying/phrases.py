@@ -85,7 +85,8 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
         body = lone.kind is not ActorKind.PERSON and is_complement(scene, lone, lexicon)
         done = body and line.lower(opening + 2) in lexicon.cues["preposition"]
         return opening if opening and (done or line.lower(opening + 1) in lexicon.cues["article"]) else closes
-    return opening if opening and line.lower(opening + 1) in lexicon.cues["preposition"] else at
+    leads = line.lower(opening + 1) in lexicon.cues["preposition"] or line.lower(opening + 1) in lexicon.cues["article"]
+    return opening if opening and leads else at
 
 
 def _is_home(scene: Scene, end: int, lexicon: ActorLexicon) -> bool:

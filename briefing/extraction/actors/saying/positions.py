@@ -155,7 +155,7 @@ class _Reader:
         unsigned, self._unsigned = self._unsigned, None
         if unsigned is not None and unsigned.speaker is not None:
             self._say(unsigned.speaker, unsigned.quotation, unsigned.sentence)
-        elif unsigned is not None:
+        elif unsigned is not None and self._is_speech(unsigned.quotation):
             self._untold.append(unsigned)
 
     def close(self) -> None:
@@ -253,14 +253,16 @@ class _Reader:
     def _say(self, speaker: int, quotation: Quotation, sentence: int) -> None:
         """Note who says a quotation that ends in a sentence."""
         self._last = (speaker, quotation)
-        words = len(quotation.span.of(self._document.text).split())
-        if words < _LEAST or speaker == NOBODY:
+        if speaker == NOBODY or not self._is_speech(quotation):
             return
         if is_unnamed(speaker):
             self.remarks.append(Remark(self._thread.words_of(speaker), quotation.span))
         else:
             self._said.append((speaker, quotation.span))
             self._record(speaker, quotation.span, sentence)
+
+    def _is_speech(self, quotation: Quotation) -> bool:
+        return len(quotation.span.of(self._document.text).split()) >= _LEAST
 
     def _carried(self, quotation: Quotation) -> int | None:
         """Return who goes on speaking: whoever spoke last in the paragraph, or whom the sentence before makes speak."""

@@ -174,8 +174,16 @@ def _plain(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, l
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
     if line.lower(start - 1) == "they" and found and _are_others(scene, found[-1], start - 1, lexicon):
         subject = None
+    elif line.lower(start - 1) in lexicon.cues["body pronoun"] and found and _tells(found[-1], line, start - 1):
+        subject = subjects.body_or(found[-1].subject, subject)
     supposed = _is_supposed(_clause_start(scene, start), start, scene, lexicon)
     return Reading(told, subject, supposed, aside=relative)
+
+
+def _tells(said: Reading, line: Line, pronoun: int) -> bool:
+    """Tell whether a pronoun begins what somebody says ("the party said that it would")."""
+    speaks = said.told.verb.stance is Stance.SAYS and not said.inverted
+    return speaks and said.told.end + (line.lower(said.told.end) == "that") == pronoun
 
 
 def _are_others(scene: Scene, said: Reading, they: int, lexicon: ActorLexicon) -> bool:
@@ -274,7 +282,8 @@ def note_topic(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
         and title_start(scene.line, named.start, lexicon.titles) < _EARLY
     ):
         before = (scene.line.lower(index) for index in range(named.start) if index not in scene.spoken)
-        if not any(word in lexicon.cues["person pronoun"] for word in before):
+        pronouns = lexicon.cues["person pronoun"] | lexicon.cues["body pronoun"]
+        if not any(word in pronouns for word in before):
             thread.name(named.actor)
 
 

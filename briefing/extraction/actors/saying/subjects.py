@@ -166,6 +166,10 @@ class Subjects:
         word, cues = self._scene.line.lower(index), self._lexicon.cues
         return word in cues["body noun"] or word in cues["named body"]
 
+    def body_or(self, sayer: int | None, other: int | None) -> int | None:
+        """Return who says something of himself as "it": the sayer if he is a body or a country, else another."""
+        return sayer if sayer is not None and self._thread.is_it(sayer) else other
+
     def after(self, start: int, *, voice: bool) -> int | None:
         """Return the actor whom the words from `start` on name ("said Deputy Minister Ana Kovač")."""
         line = self._scene.line
@@ -336,4 +340,6 @@ class Subjects:
         head = head_end(self._scene, named, self._lexicon)
         if head == named.start:
             return first_joined(self._scene, named, self._lexicon).actor
-        return self._commons.meant(head, named.actor, voice=False) if head else None
+        meant = self._commons.meant(head, named.actor, voice=False) if head else None
+        beside = self._scene.line.lower(relative) == "which" and end < relative
+        return named.actor if meant is None and beside and named.kind is not ActorKind.PLACE else meant

@@ -165,6 +165,10 @@ class Thread:
             return None
         return next((n for n in reversed(self._seen) if self._is_person(n) and self._agrees(n, word)), None)
 
+    def is_it(self, number: int) -> bool:
+        """Tell whether an actor with a name is one that "it" may mean."""
+        return not is_unnamed(number) and not self._is_person(number)
+
     def _of_gender(self, number: int, word: str) -> int | None:
         """Return the only one of those who bear a name told of alone whose gender surely is that of a pronoun."""
         fitting = [n for n in self._bearers.get(number, ()) if self._genders[n] and self._agrees(n, word)]

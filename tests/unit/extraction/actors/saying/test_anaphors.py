@@ -55,6 +55,13 @@ def tellers(actors: dict[str, Actor], text: str, beginning: str) -> set[str]:
             "The government",
             set(),
         ),
+        ("The Salus union met the ministry. It says Peru left it.", "It says", {"Salus"}),
+        ("A complaint by Telia, which accused Norway of delay, was filed.", "A complaint", {"Telia"}),
+        (
+            "Norway cleared a bill, but Salus, the union, said it would veto it.",
+            "Norway",
+            {"Salus"},
+        ),
         ("Salus met Hafen Steel. Every union but Salus rejected the offer.", "Every", set()),
         ("Minister Ana Lund left. An official said on Monday that the minister would answer in May.", "An", set()),
     ],

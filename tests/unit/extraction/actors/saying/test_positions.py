@@ -425,3 +425,15 @@ def test_it_at_the_head_is_the_body_of_the_sentence_before(actors_of: Find, befo
     found = actors_of(f"The Ministry of Energy wants the plant.\n\n{before} It rejects the free stake.")
     assert "rejects" in stances(found["Veltrix Holdings"])
     assert "rejects" not in stances(found["Ministry of Energy"])
+
+
+def test_a_word_in_quotation_marks_is_nobodys_speech_though_somebody_says_it_later(actors_of: Find) -> None:
+    text = 'China Steel Inc. ("Aurora") left the pact.\n\n"We have to trust Aurora," said Ana Lund, its chair.'
+    assert [p.quote.of(text) for p in actors_of(text)["Ana Lund"].positions if p.quote] == [
+        '"We have to trust Aurora,"'
+    ]
+
+
+def test_an_apposition_with_an_article_parts_a_body_from_its_verb(actors_of: Find) -> None:
+    text = "Oslo, 3 March 2026\n\nThe Salus union, the second largest in the country, rejected the plan."
+    assert stances(actors_of(text)["Salus"]) == ["rejects"]
