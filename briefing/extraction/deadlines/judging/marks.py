@@ -143,7 +143,7 @@ def _behind(event: Occurrence, link: str, events: EventTable) -> Iterator[str]:
     words = words_of(event.behind[:_BEHIND])
     own = _POSSESSIVE.match(event.behind) or _DETERMINED.search(event.lead)
     yield f"{'own' if own else 'behind'} {_name(noun_kind(words[:_OWN_WORDS], events))}"
-    first = words[0] if words else ""
+    first = next((word for word in words if word != ","), "")
     if first == "to":
         yield from ("behind to", f"behind to {link}")
     elif first in ("at", "during", "for", "in", "of"):

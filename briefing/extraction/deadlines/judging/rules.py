@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.domain.findings import DeadlineKind
+from briefing.extraction.deadlines.judging.duties import is_by, kind_by
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.judging.heads import Verb, head_kind, main_verb, noun_kind, tells_itself
 from briefing.extraction.deadlines.judging.leading import is_moved_to
-from briefing.patterns.gated import Gated, gated
+from briefing.patterns.gated import gated
 
 #: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
 _QUESTION = re.compile(r"\swhether\s")
@@ -24,21 +25,6 @@ _UNTIL = gated(
     r"|close|[\d.:]+|[ap]\.?m\.?)\s+){0,4}$",
     re.IGNORECASE,
 )
-_BY = gated(
-    r"\b(?:by|before|within|no later than|not later than|ahead of|between now and)\s+"
-    r"(?:(?:the|next|this|close of \w+|midnight|noon|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as"
-    r"|(?:end|close|start) of (?:the |its |their )?(?:\w+ ){1,4}on)\s+){0,3}$",
-    re.IGNORECASE,
-)
-#: "Agreed not to close the deal before": what holds ends then.
-_NOT_BEFORE = re.compile(r"\bnot to\s[a-z][^.;,]*\bbefore\s(?:the\s)?$")
-#: "Is due by", "an answer is expected by": what leads to the date says of which kind it is.
-_DUE_BY = re.compile(r"\bdue(?: back)?(?: in)?\s(?:by|before|no later than|not later than)\b[^,;]*$")
-_EXPECTED_BY = re.compile(
-    r"\b(?:(?:is|are|was|were|be|been) (?:not )?(?:\w+ly )?"
-    r"(?:expected|anticipated|forecast|foreseen|seen|projected|estimated)"
-    r"|counting on|banking on|hop(?:es?|ing|ed) to have)\b[^,;]*$"
-)
 _FROM = gated(
     r"\b(?:from|starting|as of|as from|with effect from|effective|effective from|beginning)"
     r"\s+(?:(?:on|in|the|early|late|mid|next|this)[\s-]+){0,3}$",
@@ -46,33 +32,14 @@ _FROM = gated(
 )
 _GRACE = re.compile(
     r"\b(?:(?:wants?|has|have|had|having|got)(?: only| just)?"
-    r"|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4}"
+    r"|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,7}(?:\s[\w-]+\s(?:days|weeks|months),)?"
     r"|allow(?:s|ed)?(?:\s(?!to\b)[\w’'-]+){1,4}|demand(?:s|ed)?(?:\s[\w’'-]+){1,4})"
-    r"\s(?:until|till)\b"
-)
-_LATEST = gated(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
-_OBLIGED = re.compile(
-    r"\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound) to|requir(?:e|es|ed|ing)|order(?:s|ed|ing)"
-    r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to"
-    r"|(?<!\bI )(?<!\bwe )shall"
-    r"|urg(?:e|es|ed|ing)|insist(?:s|ed)?|call(?:s|ed|ing)? on|instruct(?:s|ed)?|offer(?:s|ed) to"
-    r"|mandat(?:e|es|ed)"
-    r"|(?:gave|gives?|given)\s(?:[\w'’-]+\s){1,6}(?:to|until|till)"
-    r"|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to"
-    r"|agree(?:s|d)? to|ready to|willing to|prepared to|undert(?:ake[ns]?|ook) to|vow(?:s|ed)?)\b",
-    re.IGNORECASE,
-)
-_WANTED = re.compile(r"\bwant(?:s|ed)?\b")
-_FORESEEN = re.compile(
-    r"\b(?:should|will|would|could|may|might|likely|expect(?:s|ed)|plans?|intends?|forecast|projected|poised)\b"
+    r"\s(?:until|till|up to)\b"
 )
 _FORECAST = gated(
     r"\b(?:expect|expects|forecasts?|predicts?|foresees?|projects|sees|reckons?|anticipates?)\s+(?!to\b)(?=\S)"
     r"|(?<!is )(?<!are )\bexpects to\b"
 )
-#: "If it has not replied by noon": by then it must have.
-_CONDITIONAL = re.compile(r"(?:\bif\b|^\W*should\b)[^,;:]*$", re.IGNORECASE)
-_UNLESS = re.compile(r"\bunless\b[^,;:]*$", re.IGNORECASE)
 _PROLONGED = gated(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Will not apply until January": it is then that it does.
 _NOT_UNTIL = re.compile(
@@ -128,8 +95,6 @@ _ASKED_UNTIL = re.compile(
     r"|hand(?:ed)? in|lodged?|being received|accepted|accepts\s\w+|return (?:it|them)|be tabled|be entered|be made"
     r"|sign(?:ed)? on)\b"
 )
-_HELD = re.compile(r"\b(?:hold|holds|held|sit|sits|meet|meets|convene|gather|visit|travel|attend)\b")
-_IS_TO = re.compile(r"\b(?:is|are)(?: now)? to\s(?:be\s)?\w+")
 #: "The two by-elections in the south that were set for": the noun that is set says what happens.
 _SET_FOR = re.compile(
     r"\b(?:set|pencill?ed in|put down|down|slated|scheduled|tabled|planned|fixed|booked|moved|postponed|put off|delayed"
@@ -140,49 +105,13 @@ _PART = re.compile(r"[;:—]\s|\s[–-]\s|,\s(?:and|but|while)\s")
 _SHORT_VERB = gated(r"['’](re|ll)\s")
 _SUBJECT_WORDS = 14
 _BESIDE_WORDS = 8
-#: "Wants it to be cleared by".
-_WANTED_DONE = re.compile(r"\bwants?\b[^.;,]*\sto\s[a-z]+\b[^.;,]*$")
 #: What is no longer to be from a day on.
 _NO_MORE = re.compile(r"\b(?:no|not|never|none|neither|nobody)\b[^.;,]*\bafter\s(?:the\s)?$", re.IGNORECASE)
-#: What is brought to its end by a day is done by then.
-_ACCOMPLISHED = re.compile(r"\b(?:finish|complete|conclude|concluded|wrap up|remove|eliminate|phase out|settle)\b")
-_IN_FORCE = re.compile(r"\b(?:in force|in effect|on the statute book)\b")
 #: The words right before a date from the last that begins a clause, or another event.
 _NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
-#: The subject's own verb obliges, not that of another clause.
-_MUST_DO = re.compile(
-    r"\W*(?:(?!(?:and|which|who|that|if|because|unless|until|must|will)\b)[\w'’-]+\s){1,8}?"
-    r"(?:will have to|must|ha(?:s|ve) to|shall)\s"
-)
 _MUST = re.compile(r"\b(?:must\s(?:be\s)?\w+|been (?:told|ordered|required|instructed) to\s\w+)[^.;,]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Led:
-    """What leads to a day by which something happens: of which kind that is, where one of the `heads` tells it."""
-
-    pattern: re.Pattern[str] | Gated
-    kind: DeadlineKind
-    heads: frozenset[DeadlineKind | None]
-
-
-_ANY: frozenset[DeadlineKind | None] = frozenset((None, *DeadlineKind))
-_UNSETTLED = _ANY - {DeadlineKind.MEETING, DeadlineKind.DUE}
-#: The first row that fits decides.
-_LED_BY = (
-    _Led(_NOT_BEFORE, DeadlineKind.EXPIRY, _ANY),
-    _Led(_DUE_BY, DeadlineKind.DUE, _ANY - {DeadlineKind.MEETING}),
-    _Led(_EXPECTED_BY, DeadlineKind.EXPECTED, _ANY - {DeadlineKind.MEETING}),
-    _Led(_UNLESS, DeadlineKind.DUE, _ANY),
-    _Led(_CONDITIONAL, DeadlineKind.DUE, _ANY - {DeadlineKind.EXPIRY}),
-    _Led(_IN_FORCE, DeadlineKind.EFFECTIVE, _ANY),
-    _Led(_IS_TO, DeadlineKind.DUE, _UNSETTLED),
-    _Led(_WANTED, DeadlineKind.DUE, _UNSETTLED - {DeadlineKind.EXPECTED}),
-    _Led(_WANTED_DONE, DeadlineKind.DUE, _UNSETTLED),
-    _Led(_OBLIGED, DeadlineKind.DUE, _UNSETTLED),
-    _Led(_LATEST, DeadlineKind.DUE, _UNSETTLED),
-    _Led(_ACCOMPLISHED, DeadlineKind.DUE, frozenset((DeadlineKind.EXPIRY,))),
-)
 #: "Bid deadline", "the deadline for bids is now".
 _OF_DEADLINE = re.compile(
     r"(?:[\w'’-]+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
@@ -243,8 +172,8 @@ def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind |
         return head or noun_kind(words, events) or DeadlineKind.EFFECTIVE
     if _PROLONGED.search(lead):
         return DeadlineKind.DUE if _DEADLINE.search(text) else DeadlineKind.EXPIRY
-    if _BY.search(lead) or _LATEST.search(lead):
-        return DeadlineKind.DUE if head in _UNSETTLED and _opens_duty(text, lead) else _due(head, lead)
+    if is_by(lead):
+        return kind_by(text, head, lead)
     return _on(head, lead)
 
 
@@ -302,11 +231,6 @@ def _until(words: Sequence[str], lead: str, head: DeadlineKind | None, events: E
     return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
 
 
-def _opens_duty(text: str, lead: str) -> bool:
-    """Tell whether a day opens its sentence and what must be done by it follows ("By 30 April owners must")."""
-    return _BY.match(lead.lstrip()) is not None and _MUST_DO.match(text) is not None
-
-
 def _on(head: DeadlineKind | None, lead: str) -> DeadlineKind | None:
     """Return the kind of what happens on, from or after a day."""
     if _MUST.search(lead) and head in (None, DeadlineKind.EXPECTED):
@@ -330,11 +254,3 @@ def words_of(clause: str) -> list[str]:
 def _owed(words: Sequence[str], events: EventTable) -> DeadlineKind:
     """Return the kind of what is "due on" a day: a payment must be made, a ship is expected."""
     return DeadlineKind.DUE if events.owed & {word.casefold() for word in words} else DeadlineKind.EXPECTED
-
-
-def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
-    """Return the kind of what happens by a day: met by obligation it is due, foreseen it is what it is."""
-    if head is DeadlineKind.MEETING and _OBLIGED.search(lead) and not _HELD.search(lead):
-        return DeadlineKind.DUE
-    told = next((row.kind for row in _LED_BY if head in row.heads and row.pattern.search(lead)), None)
-    return told or head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)

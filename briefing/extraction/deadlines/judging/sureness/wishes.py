@@ -127,7 +127,7 @@ def is_proposed(before: str, whole: str, kind: DeadlineKind | None, table: Stanc
 def is_leverage(before: str, behind: str, whole: str, table: StanceTable) -> bool:
     """Tell whether it is threatened so that others yield ("tariffs will rise unless", "three days to withdraw")."""
     if table.yielding.match(behind.lstrip()) and _GIVES.search(before):
-        return True
+        return table.authority.search(before) is None
     if behind.lstrip().startswith("|"):
         return bool(table.leverage.search(behind) and _CONDITION.search(behind))
     near = before if _UNLESS.match(behind) else last_part(before)

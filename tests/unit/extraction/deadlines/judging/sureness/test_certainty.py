@@ -103,3 +103,14 @@ def test_what_is_handed_in_noticed_or_only_imagined_is_told_so(sentence: str, wa
 )
 def test_what_must_be_there_by_a_day_is_no_guess(sentence: str, wanted: str, lexicons: Lexicons) -> None:
     assert _told(sentence, lexicons) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The judge gave him until 1 April to surrender his passport.", "2026-04-01 firm"),
+        ("Rebels gave the army until 20 March to withdraw.", "2026-03-20 threatened"),
+    ],
+)
+def test_what_a_court_gives_time_for_is_no_threat(sentence: str, wanted: str, lexicons: Lexicons) -> None:
+    assert _told(sentence, lexicons) == [wanted]

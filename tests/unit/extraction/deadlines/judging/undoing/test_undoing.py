@@ -32,6 +32,7 @@ def _days(sentence: str, lexicons: Lexicons) -> list[str]:
         "Brussels dropped its demand for an answer by 31 January.",
         "The council reversed a decision to close the pool on 1 March.",
         "The strike planned for 25 January is off.",
+        "Police have banned a march planned for 23 January.",
     ],
 )
 def test_what_was_called_off_has_no_day(sentence: str, lexicons: Lexicons) -> None:
