@@ -111,7 +111,7 @@ def _facts(hit: Hit) -> list[str]:
     facts = [hit.source] if hit.source else []
     facts.append(say_published(hit.published))
     if hit.next_deadline:
-        facts.append(f"next deadline {say_days(hit.next_deadline.days)}")
+        facts.append(f"next deadline {say_days(hit.next_deadline.when, hit.next_deadline.days)}")
     return [*facts, hit.article_id[:_SHORT_ID]]
 
 

@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from briefing.domain.findings import Basis, Published
 from briefing.domain.importing import Unreadable
+from briefing.temporal.countdown import tell_days
 from briefing.temporal.display import show_value
 
 #: How a date is known, as everywhere in the program.
@@ -15,9 +16,10 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def say_days(days: int) -> str:
-    """Return how far a day is: "today", "in 1 day", "in 16 days"."""
-    return "today" if days == 0 else f"in {count(days, 'day')}"
+def say_days(when: str, days: int) -> str:
+    """Return how far a date ahead is: "today", "in 1 day", of a month "in 7 to 36 days"."""
+    words = tell_days(when, days).words
+    return f"in {words.removesuffix(' left')}" if days else words
 
 
 def say_published(published: Published) -> str:

@@ -12,9 +12,19 @@ def test_a_count_has_its_noun_in_the_right_form(number, words):
     assert count(number, "article") == words
 
 
-@pytest.mark.parametrize(("days", "words"), [(0, "today"), (1, "in 1 day"), (16, "in 16 days")])
-def test_days_ahead_are_said_as_a_person_would(days, words):
-    assert say_days(days) == words
+@pytest.mark.parametrize(
+    ("when", "days", "words"),
+    [
+        ("2025-10-25", 0, "today"),
+        ("2025-10", 0, "now"),
+        ("2025-10-26", 1, "in 1 day"),
+        ("2025-11-10", 16, "in 16 days"),
+        ("2025-11", 7, "in 7 to 36 days"),
+        ("2036", 3720, "in 10 years"),
+    ],
+)
+def test_days_ahead_are_said_as_a_person_would(when, days, words):
+    assert say_days(when, days) == words
 
 
 @pytest.mark.parametrize(
