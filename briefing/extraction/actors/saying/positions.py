@@ -14,12 +14,13 @@ from briefing.extraction.actors.saying.quoting.quotations import Quotation, find
 from briefing.extraction.actors.saying.quoting.sources import source_of
 from briefing.extraction.actors.saying.quoting.speakers import opener, speaker_in
 from briefing.extraction.actors.saying.quoting.unsigned import Unsigned, leads_on, signer_in
-from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
+from briefing.extraction.actors.saying.quoting.voices import Voices
+from briefing.extraction.actors.saying.readings import Reading, read_verbs
 from briefing.extraction.actors.saying.referring.bodies import Bodies
 from briefing.extraction.actors.saying.referring.callings import read_callings
 from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes, words_within
-from briefing.extraction.actors.saying.subjects import Subjects
+from briefing.extraction.actors.saying.topics import note_names, note_topic
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 from briefing.text.fold import fold
@@ -185,7 +186,7 @@ class _Reader:
                 continue
             if (number, sentence) not in self._places:
                 self._add(number, Position(reading.told.stance, sentence))
-        source = source_of(Subjects(scene, self._thread, self._lexicon), scene)
+        source = source_of(Voices(scene, self._thread, self._lexicon), scene)
         if source is not None and not is_unnamed(source) and (source, sentence) not in self._places:
             self._add(source, Position(Stance.SAYS, sentence))
         if not main:
@@ -224,7 +225,7 @@ class _Reader:
 
     def _speaker(self, scene: Scene, quotation: Quotation, readings: Sequence[Reading]) -> int | None:
         """Return who says a quotation by a sentence of which it is a part."""
-        subjects = Subjects(scene, self._thread, self._lexicon)
+        subjects = Voices(scene, self._thread, self._lexicon)
         body = self._document.text
         speaker = speaker_in(scene, quotation, readings, subjects, body, self._lexicon)
         if speaker is None and not scene.all_spoken:

@@ -1,13 +1,13 @@
 """Who is the subject of each verb of stance or speech in a sentence?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.reading.titles import title_end, title_start
+from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.phrases import past_asides, past_time
-from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, is_unnamed, office_of
-from briefing.extraction.actors.saying.scenes import Named, Scene
+from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, is_unnamed
+from briefing.extraction.actors.saying.scenes import Scene
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.verbs import Told, tell
 from briefing.extraction.known.actors import ActorLexicon
@@ -15,9 +15,6 @@ from briefing.extraction.words import Line
 
 _AGENT_REACH = 12
 _CONDITION_REACH = 9
-#: Within how many words a sentence names whom it is about.
-_EARLY = 8
-_SHORTEST_NAME = 2
 #: Words before "that" and a condition, beside those that lead to one without it.
 _ON_CONDITION = frozenset(("condition", "providing", "assuming"))
 #: How a verb begins that tells in the past what was said of the present or of what is to come.
@@ -266,53 +263,3 @@ def _is_supposed(start: int, end: int, scene: Scene, lexicon: ActorLexicon) -> b
         if word in (",", "that", "who", "which", "and", "but"):
             return word == "that" and scene.line.lower(index - 1) in lexicon.cues["hypothesis"] | _ON_CONDITION
     return False
-
-
-def note_topic(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
-    """Let the thread know whom a sentence is about by the name that it begins with, if no pronoun comes before it."""
-    opener = scene.line.lower(0).partition("'")[0]
-    meant = thread.pronoun(opener) if opener in lexicon.cues["person pronoun"] and 0 not in scene.spoken else None
-    if meant is not None:
-        thread.name(meant)
-    named = next((one for one in scene.names() if _may_be_topic(scene, one)), None)
-    if (
-        meant is None
-        and named is not None
-        and not _opens_strangely(scene, named)
-        and title_start(scene.line, named.start, lexicon.titles) < _EARLY
-    ):
-        before = (scene.line.lower(index) for index in range(named.start) if index not in scene.spoken)
-        pronouns = lexicon.cues["person pronoun"] | lexicon.cues["body pronoun"]
-        if not any(word in pronouns for word in before):
-            thread.name(named.actor)
-
-
-def _opens_strangely(scene: Scene, named: Named) -> bool:
-    """Tell whether a sentence opens with a name of two words or more that is no actor's, before the first that is."""
-    line, end = scene.line, 0
-    while end < named.start and line.words[end].capital and line.text(end)[:1].isalpha():
-        end += 1
-    return _SHORTEST_NAME <= end < named.start
-
-
-def note_names(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
-    """Let the thread know whom a sentence names outside its direct speech, and whether it tells of several."""
-    if any(word in lexicon.group_nouns for word in _plurals(scene)):
-        thread.tell_of_several()
-    for named in scene.names():
-        if named.start not in scene.spoken:
-            line, start = scene.line, named.start
-            thread.see(named.actor, office_of(line.lower(start - 1), line.lower(start - 2)))
-
-
-def _plurals(scene: Scene) -> Iterator[str]:
-    """Yield the singulars of what may be plurals in small letters outside direct speech."""
-    line = scene.line
-    for at, word in enumerate(line.texts):
-        if word.endswith("s") and word.islower() and at not in scene.spoken:
-            yield word.removesuffix("s")
-
-
-def _may_be_topic(scene: Scene, named: Named) -> bool:
-    owns = scene.line.text(named.end) == "'s"
-    return named.kind is not ActorKind.PLACE and named.start not in scene.spoken and not owns

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from briefing.domain.findings import ActorKind, Stance
+from briefing.extraction.actors.saying.quoting.voices import Voices
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.scenes import Scene
-from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
@@ -29,7 +29,7 @@ _LEADING = frozenset(("that", "of", "was", "is", ":", ",", '"'))
 _PARTING = frozenset((".", ";", "?", "!"))
 
 
-def source_of(subjects: Subjects, scene: Scene) -> int | None:
+def source_of(subjects: Voices, scene: Scene) -> int | None:
     """Return "according to" whom a sentence tells what it tells, outside its direct speech, somebody unnamed too."""
     line = scene.line
     if "according" not in line.lowers:
@@ -41,7 +41,7 @@ def source_of(subjects: Subjects, scene: Scene) -> int | None:
     return None
 
 
-def source_beside(scene: Scene, inside: range, subjects: Subjects) -> tuple[int | None, bool]:
+def source_beside(scene: Scene, inside: range, subjects: Voices) -> tuple[int | None, bool]:
     """Return whom "according to" names beside a quotation, and whether the sentence opens with it."""
     line = scene.line
     holder = _holder(scene, subjects)
@@ -59,7 +59,7 @@ def told_by_noun(
     inside: range,
     after: Reading | None,
     before: Reading | None,
-    subjects: Subjects,
+    subjects: Voices,
     lexicon: ActorLexicon,
 ) -> int | None:
     """Return whose answer, claim or words a quotation is called ("… was her answer", "Norway's claim that it …").
@@ -74,7 +74,7 @@ def told_by_noun(
     return _told_before(scene, range(first + 1, inside.start), subjects, lexicon)
 
 
-def _told_after(scene: Scene, words: range, subjects: Subjects, lexicon: ActorLexicon) -> int | None:
+def _told_after(scene: Scene, words: range, subjects: Voices, lexicon: ActorLexicon) -> int | None:
     line = scene.line
     for at in words[:_NOUN_AFTER]:
         if at in scene.spoken:
@@ -89,7 +89,7 @@ def _told_after(scene: Scene, words: range, subjects: Subjects, lexicon: ActorLe
     return None
 
 
-def _told_before(scene: Scene, words: range, subjects: Subjects, lexicon: ActorLexicon) -> int | None:
+def _told_before(scene: Scene, words: range, subjects: Voices, lexicon: ActorLexicon) -> int | None:
     line = scene.line
     for at in reversed(words[-_NOUN_BEFORE:]):
         if line.text(at) in _PARTING or at in scene.spoken:
@@ -108,7 +108,7 @@ def _leading_to(scene: Scene, begin: int) -> Iterator[int]:
             yield at
 
 
-def _holder(scene: Scene, subjects: Subjects) -> int | None:
+def _holder(scene: Scene, subjects: Voices) -> int | None:
     """Return whose view a sentence tells ("In Ana Kovač's words", "in her view", "But to Ana Kovač, a welder, …")."""
     line = scene.line
     for at, word in enumerate(line.lowers):

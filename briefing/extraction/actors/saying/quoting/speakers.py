@@ -7,10 +7,10 @@ from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.quoting.quotations import Quotation
 from briefing.extraction.actors.saying.quoting.sources import source_beside, told_by_noun
+from briefing.extraction.actors.saying.quoting.voices import Voices
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.referring.threads import NOBODY, is_unnamed
 from briefing.extraction.actors.saying.scenes import Scene, words_within
-from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
@@ -30,7 +30,7 @@ def speaker_in(
     scene: Scene,
     quotation: Quotation,
     readings: Sequence[Reading],
-    subjects: Subjects,
+    subjects: Voices,
     shadow: str,
     lexicon: ActorLexicon,
 ) -> int | None:
@@ -80,9 +80,7 @@ def _is_led_in(line: Line, inside: range, before: Reading | None, *, closed: boo
     return by_colon or not (closed or line.text(inside.stop) == ",")
 
 
-def _named_beside(
-    scene: Scene, inside: range, subjects: Subjects, lexicon: ActorLexicon, *, unsaid: bool
-) -> int | None:
+def _named_beside(scene: Scene, inside: range, subjects: Voices, lexicon: ActorLexicon, *, unsaid: bool) -> int | None:
     """Return whom a colon, a dash or a bracket beside a quotation makes its speaker; `unsaid` where no verb does."""
     line, begin = scene.line, inside.start
     if line.text(begin - 1) == ":" and not takes_in(scene, begin, lexicon):
@@ -96,7 +94,7 @@ def _named_beside(
     return signed.actor if signed is not None and signed.kind is ActorKind.PERSON else None
 
 
-def _labelled(line: Line, begin: int, subjects: Subjects) -> int | None:
+def _labelled(line: Line, begin: int, subjects: Voices) -> int | None:
     """Return the person whose name in capitals stands before a colon, as in a record of what was said ("KOVAČ: …")."""
     label = line.texts[: begin - 1]
     if not 0 < len(label) <= _LABEL or not all(word.isupper() or word == "." for word in label):

@@ -10,7 +10,8 @@ from briefing.extraction.actors.saying.phrases import (
     phrase_start,
     tells_of_years_or_children,
 )
-from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, office_of
+from briefing.extraction.actors.saying.referring.persons import office_of
+from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread
 from briefing.extraction.actors.saying.scenes import Scene
 from briefing.extraction.known.actors import ActorLexicon
 

@@ -1,12 +1,18 @@
 """Whom does a pronoun or "the minister" mean at this point of an article?"""
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.actors.saying.referring.bodies import Bodies, Spoken
+from briefing.extraction.actors.saying.referring.persons import (
+    CALLINGS,
+    also_called,
+    gender_of,
+    offices_of,
+    outer_words,
+)
 from briefing.extraction.known.actors import ActorLexicon
 
 #: Somebody whom the article leaves unnamed ("a Western diplomat"); numbers below have words of their own.
@@ -17,36 +23,6 @@ _BACK = 4
 _SEEN = 200
 #: Of how many "the latter" is the second.
 _TWO = 2
-#: Who is the first of the ministers.
-PREMIER = "prime minister"
-#: What parts two offices of one person, and an office from its field.
-_JOINT, _FIELD = re.compile(r",| and "), re.compile(r" (?:of|for|on|to|at|in|with) ")
-#: Titles that are written short before a name and in full without one.
-_SHORT = {
-    "sen.": "senator",
-    "rep.": "representative",
-    "gov.": "governor",
-    "gen.": "general",
-    "col.": "colonel",
-    "capt.": "captain",
-    "prof.": "professor",
-    "rev.": "reverend",
-}
-#: What else the holder of an office is called.
-_ALSO = {
-    "justice": "judge",
-    "executive": "ceo",
-    PREMIER: "premier",
-    "ceo": "executive",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "mayoress": "mayor",
-    "spokesman": "spokesperson",
-    "spokeswoman": "spokesperson",
-}
-#: What somebody may be called whatever his office is.
-_CALLINGS_TEXT = "diplomat official politician lawmaker lawyer economist analyst executive leader boss chief"
-_CALLINGS = frozenset(_CALLINGS_TEXT.split())
 _MALE, _FEMALE = frozenset(("he", "his", "him")), frozenset(("she", "her"))
 
 
@@ -64,7 +40,7 @@ class Thread:
         self._lexicon = lexicon
         self._told: deque[list[int]] = deque([[]], maxlen=_BACK)
         self._seen: deque[int] = deque(maxlen=_SEEN)
-        self._genders = [_gender(actor, lexicon) for actor in actors]
+        self._genders = [gender_of(actor, lexicon) for actor in actors]
         self._unnamed: list[Span] = []
         self._several: list[bool] = []
         self._met: dict[str, tuple[int, int]] = {}
@@ -73,8 +49,8 @@ class Thread:
         self._named: list[int] = []
         self._named_before: list[int] = []
         self._persons: set[int] = set()
-        self._offices = [_offices(actor) for actor in actors]
-        self._outer = [_outer(actor.name) for actor in actors]
+        self._offices = [offices_of(actor) for actor in actors]
+        self._outer = [outer_words(actor.name) for actor in actors]
         self._bearers: dict[int, tuple[int, ...]] = {}
         self._names = {
             word for actor in actors for name in (actor.name, *actor.aliases) for word in name.lower().split()
@@ -132,7 +108,7 @@ class Thread:
         if number not in self._named:
             self._named.append(number)
         if called and called not in self._offices[number]:
-            self._offices[number] |= {called, _ALSO.get(called, called)}
+            self._offices[number] |= {called, also_called(called)}
         if self._is_person(number):
             self._persons.add(number)
             self._bearers.pop(number, None)
@@ -227,7 +203,7 @@ class Thread:
         return number if same else None
 
     def _may_hold(self, number: int, noun: str) -> bool:
-        return not self._actors[number].role or noun in _CALLINGS or noun in self._offices[number]
+        return not self._actors[number].role or noun in CALLINGS or noun in self._offices[number]
 
     def own_body(self, noun: str) -> int | None:
         """Return the body, or the country, that a noun means in what a person of this sentence tells of his own."""
@@ -288,32 +264,3 @@ class Thread:
     def _agrees(self, number: int, word: str) -> bool:
         gender = self._genders[number]
         return not gender or gender == ("f" if word in _FEMALE else "m") or word not in _FEMALE | _MALE
-
-
-def _offices(actor: Actor) -> set[str]:
-    """Return the nouns that name a person's offices, not what they are of ("deputy head of trade" is a head)."""
-    parts = (_FIELD.split(part)[0].split() for part in _JOINT.split((actor.role or "").lower()))
-    nouns = {office_of(words[-1], words[-2] if len(words) > 1 else "") for words in parts if words}
-    return nouns | {_ALSO[noun] for noun in nouns & _ALSO.keys()}
-
-
-def office_of(noun: str, before: str) -> str:
-    """Return the office that a noun in small letters names behind a word: a "prime minister" is no "minister"."""
-    return PREMIER if (before, noun) == ("prime", "minister") else _SHORT.get(noun, noun)
-
-
-def _outer(name: str) -> tuple[str, ...]:
-    """Return the first and the last word of a name of several, one of which is the family's."""
-    words = name.split()
-    return (words[0], words[-1]) if len(words) > 1 else ()
-
-
-def _gender(actor: Actor, lexicon: ActorLexicon) -> str:
-    """Return "m" or "f" where a form of address or the given name tells, else an empty text."""
-    for alias in actor.aliases:
-        first = alias.split()[0].rstrip(".")
-        if first in ("Mr", "Sir", "Lord", "Prince", "King"):
-            return "m"
-        if first in ("Mrs", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess"):
-            return "f"
-    return lexicon.genders.get(actor.name.split()[0].lower(), "") if actor.kind is ActorKind.PERSON else ""
