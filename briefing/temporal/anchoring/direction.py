@@ -80,6 +80,7 @@ _SET_FOR = gated(
     r"\b(?:planned|scheduled|due|slated|set|fixed|booked|listed|billed|timetabled|arranged|pencill?ed in)\s"
     r"(?:(?:to\s(?:take\splace|be\sheld|start|begin|open|meet|go\sahead)\s)?(?:on|in)|for)\s(?:the\s)?$"
 )
+_LEADS_TO_DAY = ("for ", "on ", "in ", "the ")
 _DAY_OF_MONTH = re.compile(r"[^\n]*?\b\d{1,2}(?:st|nd|rd|th)?\b")
 #: "Last year the fair planned for 20 March was cancelled": what is told of another year is of that.
 _OTHER_YEAR = re.compile(
@@ -250,7 +251,7 @@ def direction(shadow: str, start: int, end: int) -> Direction:
     before, after = shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH]
     if ") " in before:
         before = _HOUR_ELSEWHERE.sub("", before)
-    set_down = _set_down(before, shadow[start:end])
+    set_down = _set_down(before, shadow[start:end]) if before.endswith(_LEADS_TO_DAY) else None
     if set_down is not None:
         return set_down
     if _WEEKDAY.match(shadow, start, end):

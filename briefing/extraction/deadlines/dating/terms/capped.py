@@ -25,6 +25,7 @@ _WHICHEVER = re.compile(
     r"[^.;:!?\n]{0,90}?,?\s\(?(?:whichever|which\s?ever)\s(?:(?:of\sthe\stwo|date)\s)?(?:is|comes|falls|occurs|be)\s(?:the\s)?"
     r"(?:earlier|earliest|sooner|soonest|first|later|latest|last)"
 )
+_LONGEST_LINK = 160
 
 
 def is_capped(
@@ -36,7 +37,7 @@ def is_capped(
     """
     if length.type is not TimeType.DURATION:
         return False
-    if following is not None and _is_day(following):
+    if following is not None and following.span.start - length.span.end <= _LONGEST_LINK and _is_day(following):
         between = (length.span.end, following.span.start)
         if _TO_CAP.fullmatch(shadow, *between):
             return True

@@ -6,12 +6,11 @@ from datetime import date
 
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.dating.counts.acts import is_given
 from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
+from briefing.extraction.deadlines.dating.terms.begun import begun
 from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
 from briefing.extraction.deadlines.dating.terms.lengths import (
     GRANTED,
-    LASTING,
     LENGTH,
     NAMED,
     dated,
@@ -95,28 +94,9 @@ _TO_ACT_AFTER = re.compile(
 _TO_ACT_SINCE = re.compile(rf"\sto\s[a-z]+(?:\s[\w'’-]+){{0,5}}?(?:{_ACT})")
 #: "Have four weeks to register from Monday".
 _TO_ACT_FROM = re.compile(r"\sto\s[a-z]+(?:\s[\w'’-]+){0,3}?,?\s(?:from|(?:starting|beginning)(?:\son)?)\s")
-#: "Gave the bank 60 days, starting on 9 March, to comply".
-_STARTING = re.compile(r",\s(?:starting|beginning|running)\s(?:(?:on|from)\s)?(?:the\s)?")
-#: "The 30-day truce began on 1 March", "a 90-day pause announced on": what runs from a day that has come.
-_TERM = (
-    r"(?:truce|ceasefire|ban|suspension|moratorium|pause|freeze|stay|reprieve|waiver|curfew|amnesty|emergency|lockdown|quarantine"
-    r"|embargo|ultimatum|deadline|notice|grace|period|window|extension|consultation|inquiry)"
-)
-_BEGUN = (
-    r"\s(?:(?:which|that)\s)?(?:(?:was|were|has\sbeen|is)\s)?"
-    r"(?:began|begun|started|opened|took\seffect|came\sinto\s(?:force|effect)|declared|issued|announced|imposed|served|given"
-    r"|handed\sdown|ordered|granted|agreed|decreed|launched)\s"
-    r"(?:(?:by|to|in|on)\s(?:the\s)?(?:[\w'’-]+\s){1,3}?)?(?:on\s)?(?:the\s)?"
-)
-#: "The first phase, of 42 days, began on 15 February", ", which lasts 42 days, started on".
-_OF_SO_LONG = re.compile(
-    r",\s(?:of|lasting|(?:which|that)\s(?:(?:will|is\s(?:due\s|set\s)?to)\s)?lasts?|(?:planned|set|due|meant)\sto\slast)\s"
-    r"(?:(?:for|up\sto|about)\s)?$"
-)
-_SO_BEGUN = re.compile(r",\s(?:began|started|opened|took\seffect|came\sinto\s(?:force|effect))\s(?:on\s)?(?:the\s)?")
-_TERM_BEGUN, _IS_BEGUN = re.compile(rf"['’]?\s(?:[\w'’-]+\s){{0,3}}?{_TERM}{_BEGUN}"), re.compile(_BEGUN)
-_TERM_OF = re.compile(rf"\b{_TERM}\sof\s$")
 _LEAD = 60
+#: So far from a stretch the day may stand that it is counted from.
+_LONGEST_LINK = 160
 
 
 def coming(shadow: str, length: TimeExpression, start: TimeExpression, written: date | None) -> TimeExpression | None:
@@ -147,36 +127,38 @@ def event_beside(shadow: str, time: TimeExpression) -> int:
 
 def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> TimeExpression | None:
     """Read "90 days from 1 December"."""
+    days = bounds(start.value)
+    if days is None or days.start != days.last or start.span.start - length.span.end > _LONGEST_LINK:
+        return None
     if is_rate(shadow, length.span.start):
         return None
     length = in_days(length)
     between = shadow[length.span.end : start.span.start]
-    days = bounds(start.value)
-    if days is None or (days.end - days.start).days > 1:
-        return None
     if _TERM_FROM.fullmatch(between):
-        end = end_of(days.start, length)
-        term = Span(length.span.start, start.span.end)
-        return replace(dated(length, end, start.basis, term), modifier=GRANTED) if end else None
+        told = _told(length, start, days.start)
+        return replace(told, modifier=GRANTED) if told else None
+    return begun(shadow, length, between, days.start) or _counted(shadow, length, between, start)
+
+
+def _counted(shadow: str, length: TimeExpression, between: str, start: TimeExpression) -> TimeExpression | None:
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
-    of_term = (_TERM_OF.search(lead) and _IS_BEGUN.fullmatch(between)) or (
-        _OF_SO_LONG.search(lead) and _SO_BEGUN.fullmatch(between)
-    )
-    if length.type is TimeType.DURATION and (of_term or _TERM_BEGUN.fullmatch(between)):
-        return ending(length, days.start, LASTING)
-    if is_given(lead) and _STARTING.fullmatch(between):
-        return ending(length, days.start, GRANTED)
-    if FOR.search(lead) or is_lasting(shadow, length.span.start):
+    days = bounds(start.value)
+    if days is None or FOR.search(lead) or is_lasting(shadow, length.span.start):
         return None
-    if (_ACT_ON.fullmatch(between) or _PRINTED_ON.fullmatch(between)) and length.type is TimeType.DURATION:
-        end = end_of(days.start, length)
-        return dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
-    named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)
-    if not _COUNTED_FROM.fullmatch(between) and (named is None or length.type is not TimeType.DURATION):
+    stretch = length.type is TimeType.DURATION
+    if stretch and (_ACT_ON.fullmatch(between) or _PRINTED_ON.fullmatch(between)):
+        return _told(length, start, days.start)
+    if _COUNTED_FROM.fullmatch(between):
+        return _told(length, start, days.start, back=is_eve_of(shadow, length))
+    named = _EVENT_ON.fullmatch(between) if stretch else None
+    if named is None or _is_clause(named["event"]):
         return None
-    if named and _is_clause(named["event"]):
-        return None
-    end = end_of(days.start, length, back=is_eve_of(shadow, length) or (named is not None and named["side"] in BACK))
+    return _told(length, start, days.start, back=is_eve_of(shadow, length) or named["side"] in BACK)
+
+
+def _told(length: TimeExpression, start: TimeExpression, day: date, *, back: bool = False) -> TimeExpression | None:
+    """Return a stretch with the day it is counted from as the day it comes to."""
+    end = end_of(day, length, back=back)
     return dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
 
 
