@@ -118,7 +118,11 @@ def _tell_shortly(words: list[str], most: int) -> str:
 
 def _find_done(clause: str) -> re.Match[str] | None:
     """Return where what is done begins, behind who does it."""
-    found = [one for one in (_AUXILIARY.search(clause), _HAPPENING.search(clause)) if one]
+    led = _AUXILIARY.search(clause)
+    # "Shareholders wishing to attend must": the second one is the clause's.
+    if led and led[1] == "to" and clause[: led.start()].endswith("ing"):
+        led = _AUXILIARY.search(clause, led.end()) or led
+    found = [one for one in (led, _HAPPENING.search(clause)) if one]
     first = min(found, key=lambda one: one.start(), default=None)
     last = _LAST.search(clause)
     if last and first and (_HANGS.match(clause) or first[1].startswith("to")):

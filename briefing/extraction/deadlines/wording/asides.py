@@ -35,8 +35,17 @@ _RESTATES = gated(
 _BRACKETED = gated(r"\s\((?:[A-Z][\w&.+-]{1,9}|[^()\d]*,[^()\d]*)\)")
 
 
+#: "Until the next meeting, however no later than".
+_AT_LATEST = gated(
+    r"\s(?P<link>until|by|before)\s[^,;]{3,50},\s(?:however|but|and)(?:\sin\sany\s(?:case|event))?,?\s(?:no|not)\slater\sthan\s(?:the\s)?$"
+)
+
+
 def without_restating(before: str) -> str:
     """Return the words up to a date without those that only say it again ("within a week, that is to say on")."""
+    latest = _AT_LATEST.search(before)
+    if latest:
+        return f"{before[: latest.start()]} {latest['link']} "
     found = _RESTATES.search(before)
     return f"{before[: found.start()]} {found['link']}" if found else before
 

@@ -78,7 +78,7 @@ _OWNER = re.compile(r"['’]s?\s")
 _OF_PERSON = re.compile(
     r"['’]s?\s(?:[a-z-]+\s)?(?:contract|term|mandate|tenure|ban|sentence|suspension|appeal|trial|visa|deal|bail)$"
 )
-_HANGS, _LONGEST_LINK = re.compile(r"\s(?:of|into|against|for|by|with|about)\s(?:[a-z]+\s)?$"), 24
+_HANGS, _LONGEST_LINK = re.compile(r"\s(?:of|in|into|against|for|by|with|about)\s(?:[a-z]+\s)?$"), 24
 #: "Served on the licence holders".
 _SEVERAL = re.compile(r"\b(?:the|its|all)\s(?P<noun>(?:[a-z]+\s){0,2}?[a-z]{3,}[^\Wsui]s)\b(?!['’])")
 #: Several things are not "it".
@@ -281,6 +281,16 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
     common = len(without_article(subject).split()) == 1 and not around.within(Span(start, start + len(subject)))
     if word in _NEUTER and _MANY.search(subject.casefold() if common else subject):
         return None
+    inside = around.within(Span(start, start + len(subject)))
+    head = without_article(_LINKS.split(subject)[0]).split()[-1:]
+    of_firm = [one for one in inside if one.kind is ActorKind.ORGANISATION and _is_linked(one, around)]
+    if (
+        word in _NEUTER
+        and head
+        and _MANY.search(head[0].casefold())
+        and not any(head[0] in one.surface for one in inside)
+    ):
+        return of_firm[0].surface if len(of_firm) == len(inside) == 1 else None
     if word in _PERSONAL:
         fits = len(persons) == 1
         owner = next((one for one in around.within(Span(start, start + len(subject))) if one.name in persons), None)

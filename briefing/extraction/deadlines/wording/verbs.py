@@ -87,6 +87,7 @@ def subject_of(clause: str) -> str | None:
     subject = _ENDS_ON_ADVERB.sub("", bare[: verb.start()].strip()) if verb else ""
     unknown = _UNKNOWN_VERB.match(bare)
     before = unknown["who"].rstrip() if unknown and _VERB.search(unknown["who"]) is None else None
+    before = _ENDS_ON_ADVERB.sub("", before) if before else None
     if before and len(before) < len(subject):
         return before
     listed = _NAMES.fullmatch(subject) if "," in subject else subject

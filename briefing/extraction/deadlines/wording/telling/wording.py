@@ -24,7 +24,7 @@ from briefing.extraction.deadlines.wording.telling.meaning.counted import with_c
 from briefing.extraction.deadlines.wording.telling.meaning.fuller import in_full
 from briefing.extraction.deadlines.wording.telling.meaning.meant import with_meant
 from briefing.extraction.deadlines.wording.telling.meaning.objects import with_objects
-from briefing.extraction.deadlines.wording.telling.meaning.outcomes import with_giver
+from briefing.extraction.deadlines.wording.telling.meaning.outcomes import with_giver, with_matter
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.telling.placing.adjuncts import told_of_adjunct
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT, told_beside
@@ -101,7 +101,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     due = _due(body, deadline, around, events)
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events, due)
-    what = _filled(what, body, deadline, around)
+    what = with_matter(_filled(what, body, deadline, around), body, around, deadline.date_span.start, events)
     what = plain(told_ahead(plain(what, deadline.kind), around.sentence.of(body)), deadline.kind)
     if due and due.averts and other and not _is_told(other, what):
         room = shortened(other, _LONGEST - len(what))

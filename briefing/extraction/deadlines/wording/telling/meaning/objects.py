@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from briefing.domain.findings import ActorKind
+from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.naming import Surroundings, agrees
 from briefing.extraction.deadlines.wording.nouns import possessive
+from briefing.extraction.deadlines.wording.standins import refers_back
 from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb
 
 #: Whose a noun behind the verb is.
@@ -22,6 +24,13 @@ _HERSELF = re.compile(rf"(?:{_LINKS})\b")
 _NOUN = re.compile(
     rf"\b(?P<article>the|an?|its|their|The|An?)\s(?P<noun>(?:[a-z]+ed\s)?(?:(?!(?:{_STOPS})\b)[a-z][\w’'-]*\s){{0,2}}(?!(?:{_STOPS})\b)[a-z][\w’'-]*)"
     rf"(?=[,.;:]|$|\s(?:{_STOPS})\b)"
+)
+#: "Gave it until", "has given them two weeks, until".
+_GAVE_IT = re.compile(r"\b(?:gave|gives?|given|giving|grants?|granted|allowed|allows?)\s(?:it|them)\s")
+#: What somebody is to do, said in full.
+_ACT = re.compile(
+    r"\b(?:to|must|will|should|can|would|shall)\s(?!be\b|have\b|do\b)(?P<act>[a-z]+\s(?:the|an?|its|their|his|her|[a-z]+ing|[a-z]+s)\b[^,;.]{0,50}?)"
+    r"(?=[,;.]|\s(?:and|but|by|on|before|until)\s|$)"
 )
 #: "To reduce reinvestments": several things without an article.
 _BARE = re.compile(r"\bto\s[a-z]+\s(?P<noun>[a-z]{3,}[^\Wsui]s)(?=[,.;:]|\s)")
@@ -40,7 +49,7 @@ def with_objects(clause: str, body: str, around: Surroundings, date: int) -> str
 
     `date` is where the date of the clause stands in the `body`.
     """
-    named = _with_owner(clause, around)
+    named = _with_act(_with_owner(_with_given(clause, body, around, date), around), body, around, date)
     found = _OBJECT.search(named)
     if found is None or first_verb(f"- {named[: found.start('word')]}") is None:
         return named
@@ -55,6 +64,46 @@ def with_objects(clause: str, body: str, around: Surroundings, date: int) -> str
         if things:
             break
     return named
+
+
+def _with_given(clause: str, body: str, around: Surroundings, date: int) -> str:
+    """Return "to file a plan" with the one organisation that the words before mean by whom they gave time to do it."""
+    own = body[around.sentence.start : date]
+    given = _GAVE_IT.search(own) if clause.startswith("to ") else None
+    verb = first_verb(own)
+    if given is None or verb is None:
+        return clause
+    start = around.sentence.start
+    here = _bodies(around, Span(start + verb, start + given.start()))
+    names = here or next(
+        (_opening(around, span) for span in around.earlier if not refers_back(span.of(body))), frozenset()
+    )
+    return f"{next(iter(names)).partition(' (')[0]} {clause}" if len(names) == 1 else clause
+
+
+def _bodies(around: Surroundings, span: Span) -> frozenset[str]:
+    """Return the organisations and countries that a span names."""
+    kinds = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
+    return frozenset(one.name for one in around.within(span) if one.kind in kinds)
+
+
+def _opening(around: Surroundings, span: Span) -> frozenset[str]:
+    """Return the organisation or country that a sentence opens with."""
+    return _bodies(around, Span(span.start, min(span.end, span.start + len("The "))))
+
+
+def _with_act(clause: str, body: str, around: Surroundings, date: int) -> str:
+    """Return a clause with the act that "do so" stands for."""
+    place = clause.find(" do so")
+    if place < 0:
+        return clause
+    own = body[around.sentence.start : date]
+    texts = (own[: max(0, own.rfind(" do so"))], *(one.of(body) for one in around.earlier[:1]))
+    for text in texts:
+        acts = list(_ACT.finditer(" ".join(text.split())))
+        if acts:
+            return f"{clause[:place]} {acts[-1]['act']}{clause[place + len(' do so') :]}"
+    return clause
 
 
 def _with_owner(clause: str, around: Surroundings) -> str:

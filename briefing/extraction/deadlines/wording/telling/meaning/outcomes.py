@@ -1,7 +1,8 @@
-"""Whose decision, ruling or answer is it that a clause only says is expected?"""
+"""Whose decision is it that a clause only says is expected, and what for is a deadline without more?"""
 
 import re
 
+from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.naming import Surroundings
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import refers_back
@@ -19,6 +20,8 @@ _GIVER = re.compile(
     r"|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Rr]egulator|[Pp]anel|[Jj]udge|[Jj]ury|[Dd]epartment|[Aa]rbitrators|[Ww]atchdog|[Oo]mbudsman)"
     r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){0,3})?)\s(?=[a-z])"
 )
+_BARE_DEADLINE = re.compile(r"(?:Deadline|Closing\sdate|Cut-off)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 #: Another may be meant where the sentence itself says whose it is.
 _NAMED = re.compile(r"\b(?:its|their|his|her)\b|\b(?:by|from|of)\s(?:the\s)?(?!May\b|(?:[A-Z][a-z]+\s)?\d)[A-Za-z]{4}")
 
@@ -36,3 +39,14 @@ def with_giver(clause: str, body: str, around: Surroundings) -> str:
     if not giver or first_verb(f"- {giver}") is not None or refers_back(giver):
         return clause
     return f"{giver[:1].upper()}{giver[1:]}{possessive(giver)} {clause[:1].lower()}{clause[1:]}"
+
+
+def with_matter(clause: str, body: str, around: Surroundings, date: int, events: EventTable) -> str:
+    """Return a bare "deadline" with what is handed in by then, where the words before speak of it alone."""
+    if not _BARE_DEADLINE.fullmatch(clause):
+        return clause
+    for text in (body[around.sentence.start : date], *(one.of(body) for one in around.earlier[:1])):
+        things = {word.casefold() for word in _WORD.findall(text)} & events.handed_in
+        if things:
+            return f"{clause} for {things.pop()}" if len(things) == 1 else clause
+    return clause

@@ -14,6 +14,13 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
          "Ministry will publish the figures"),
         ("Governor Ilse Karner is leaving. Parliament will confirm her successor on June 12.",
          "Parliament will confirm Ilse Karner's successor"),
+        ("The agency ordered Norvax Energy to recall two lots and gave it until June 12 to explain the error.",
+         "Norvax Energy to explain the error"),
+        ("Norvax Energy lost. The court gave it until June 12 to file a plan.", "Norvax Energy to file a plan"),
+        ("Norvax Energy lost. It left when Moody's fined it. The court gave it until June 12 to file a plan.",
+         "Norvax Energy to file a plan"),
+        ("Member states must authorise the treaty, and envoys will try to do so on June 12.",
+         "Envoys will try to authorise the treaty"),
         # More than one thing might be meant, or the person is the one who acts.
         ("The cabinet approved a bill and a budget on Monday. Parliament must pass it by June 12.",
          "Parliament must pass it"),

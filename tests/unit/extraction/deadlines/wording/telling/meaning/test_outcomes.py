@@ -20,3 +20,16 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
 )  # fmt: skip
 def test_an_outcome_alone_is_that_of_the_body_told_of_before(text: str, what: str, lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Tenders were invited in January; the deadline is June 12.", "Deadline for tenders"),
+        ("The ministry invited bids for the ferry. The deadline is June 12.", "Deadline for bids"),
+        ("The ministry invited bids and comments. The deadline is June 12.", "Deadline"),
+        ("Deadline: June 12.", "Deadline"),
+    ],
+)
+def test_a_deadline_alone_is_for_what_is_handed_in(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
