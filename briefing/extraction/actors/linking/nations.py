@@ -22,7 +22,7 @@ def with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Men
     """
     told = Counter(_nation(mention) for mention in mentions)
     del told[""]
-    leading = _leading(told)
+    leading = _leading(told) or _shared_nation(mentions, lexicon)
     spelled = {bare_forms(mention.name)[-1] for mention in mentions if mention.rule == DEFINITION}
     named = {mention.name for mention in mentions}
     told_of: dict[str, list[str]] = {}
@@ -32,7 +32,7 @@ def with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Men
         if acronym in lexicon.acronyms and acronym not in spelled:
             if acronym not in told_of:
                 own = Counter(_nation(one) for one in mentions if _acronym_of(one) == acronym)
-                told_of[acronym] = _leading(told - own)
+                told_of[acronym] = _leading(told - own) or leading
             settled.append(_as_acronym(mention, told_of[acronym], named, lexicon))
         else:
             settled.append(_as_nations(mention, leading, lexicon))
@@ -85,6 +85,17 @@ def _nation(mention: Mention) -> str:
 def _leading(told: Counter[str]) -> list[str]:
     most = max(told.values(), default=0)
     return [country for country in told if told[country] == most]
+
+
+def _shared_nation(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[str]:
+    """Return the one nation that has a body for each of several acronyms, where an article tells no nation."""
+    borne: dict[str, set[str]] = {}
+    acronyms = {_acronym_of(one) for one in mentions} & lexicon.acronyms
+    for acronym, country in lexicon.national_acronyms if len(acronyms) > 1 else ():
+        if acronym in acronyms:
+            borne.setdefault(acronym, set()).add(country)
+    shared = set.intersection(*borne.values()) if borne else set()
+    return list(shared) if len(shared) == 1 else []
 
 
 def _acronym_of(mention: Mention) -> str:

@@ -123,7 +123,8 @@ def _reads_guarded(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) 
         return _is_forced(line, index, lexicon)
     after = line.lower(index + 1)
     acts = after == "'s" or after in lexicon.stances or _is_done(line, index + 1, lexicon)
-    return not line.opens(index) or acts or after in lexicon.titles.heads
+    firm = line.text(index + 1) in lexicon.cues["company form"] or _is_joined_to_firm(line, index, lexicon)
+    return not line.opens(index) or acts or firm or after in lexicon.titles.heads
 
 
 def _is_done(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -146,15 +147,16 @@ def _is_forced(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     if not line.opens(index) and before not in _CELLS:
         part = (index > 0 and before[:1].isupper()) or following[:1].isupper() or following[:1].isdigit()
         return not part and (officer or line.lower(index - 1) not in lexicon.cues["article"])
-    listed = after == "and" and _is_firm(line.text(index + 2), lexicon)
+    listed = _is_joined_to_firm(line, index, lexicon)
     acts = lexicon.stances.is_singular(after) and "n" not in lexicon.words.get(after, "")
     counts = lexicon.words.get(line.lower(index)) == FUNCTION  # "Three said they had left"
     acts = acts and not (counts and line.lower(index + 2) in _PRONOUNS)
     return owned or listed or acts or (not counts and _is_done(line, index + 1, lexicon))
 
 
-def _is_firm(text: str, lexicon: ActorLexicon) -> bool:
-    entry = lexicon.gazetteer.alone(text)
+def _is_joined_to_firm(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether "and" joins a body of the tables to a word ("Vale and BHP agreed")."""
+    entry = lexicon.gazetteer.alone(line.text(index + 2)) if line.lower(index + 1) == "and" else None
     return entry is not None and entry.sort is Sort.INSTITUTION
 
 

@@ -93,7 +93,8 @@ def is_addressed(line: Line, index: int, end: int, lexicon: ActorLexicon) -> boo
     body = word in lexicon.heads.last or word in lexicon.sites or word in lexicon.cues["instrument"]
     office = word.lower() in lexicon.titles.closing or word.lower() in lexicon.titles.modifiers
     part = lexicon.words.get(after) == "n" or line.text(end)[:1].isupper() or line.titled or end > index + 1
-    title = index > 0 and before in lexicon.cues["office before surname"] and not (body or word in lexicon.not_names)
+    thing = body or lexicon.not_names.get(word, "calendar") != "calendar" or line.text(end)[:1].isdecimal()
+    title = index > 0 and before in lexicon.cues["office before surname"] and not thing
     return (address or title) and not (part or (office and word not in lexicon.cues["surname after address"]))
 
 

@@ -66,7 +66,7 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     organisation = organisation_end(line, index, lexicon)
     if line.text(index + 1) in lexicon.cues["head or surname"] and tells_person(line, index, lexicon):
         organisation = index  # "Jack Steel, a lawyer,"
-    known = _with_own_land(line, known, organisation, lexicon)
+    known = _with_own_end(line, known, organisation, lexicon)
     place = place_end(line, index, lexicon)
     if place > max(known.end if known else index, organisation):
         return _place(line, index, place, lexicon)
@@ -83,13 +83,17 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     return read_unknown(line, index, found, known, lexicon)
 
 
-def _with_own_land(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -> Match | None:
-    """Return a body of the tables with the land that "of" leads to, where that is its own ("… Commission of Kenya")."""
-    if known is None or known.end >= end - 1 or line.text(known.end) != "of" or not known.entry.country:
+def _with_own_end(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -> Match | None:
+    """Return a body of the tables with its legal form, or its own land behind "of" ("… Commission of Kenya")."""
+    if known is None or known.end >= end or known.entry.sort is not Sort.INSTITUTION or defined_acronym(line, end):
+        return known
+    if lexicon.cues["company form"].issuperset(line.texts[known.end : end]):
+        return known._replace(end=end)
+    if line.text(known.end) != "of" or not known.entry.country or known.end == end - 1:
         return known
     lands = lexicon.gazetteer.matches(line.words, known.end + 1 + (line.text(known.end + 1) == "the"))
     own = any(land.end == end and land.entry.name == known.entry.country for land in lands)
-    return known._replace(end=end) if own and known.entry.sort is Sort.INSTITUTION else known
+    return known._replace(end=end) if own else known
 
 
 def _read_thing(line: Line, index: int, lexicon: ActorLexicon) -> Reading | None:

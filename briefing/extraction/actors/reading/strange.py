@@ -14,7 +14,7 @@ from briefing.extraction.actors.reading.bodies.companies import (
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit
 from briefing.extraction.actors.reading.people import is_glottal, is_person, name_end
-from briefing.extraction.actors.reading.runs import read_body, read_plain
+from briefing.extraction.actors.reading.runs import is_addressed, read_body, read_plain
 from briefing.extraction.actors.reading.titles import field_end, is_field_word, title_start
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
@@ -102,9 +102,17 @@ def _is_no_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     if line.lower(index).startswith("i'"):
         return True
     small = is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first
-    small = small and not _month(line, index, lexicon)
+    small = small and not _month(line, index, lexicon) and not _is_called(line, index, lexicon)
     postnominal = line.text(index) in lexicon.cues["postnominal"] and line.text(index - 1)[:1].isupper()
     return small or postnominal or line.text(index - 1) in ("@", "#")
+
+
+def _is_called(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a form of address stands before a small word that begins somebody's name ("Tan Sri Nor Moro")."""
+    address = index > 0 and line.text(index - 1) in lexicon.titles.honorifics
+    address = address or (index > 1 and f"{line.text(index - 2)} {line.text(index - 1)}" in lexicon.titles.honorifics)
+    named = is_addressed(line, index, index + 1, lexicon) and lexicon.not_names.get(line.text(index)) == "calendar"
+    return named or (address and line.text(index + 1)[:1].isupper())
 
 
 def _past_field(line: Line, index: int, lexicon: ActorLexicon) -> int:

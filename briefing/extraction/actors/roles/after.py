@@ -28,6 +28,7 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     standing = standing_before(line, first + 1, lexicon) if held else ""
     first += held
     start, affiliation = _owner_after(line, first, lexicon)
+    start = _past_people(line, start, lexicon) if start > first else start
     finish = _apposition_end(line, start, lexicon)
     unnamed = line.lower(start - 1) == "the" and line.lower(finish - 1) == "official"
     if finish == start or unnamed:
@@ -54,6 +55,12 @@ def _past_articles(line: Line, index: int, lexicon: ActorLexicon) -> int:
     index += 5 * aged
     creed = lexicon.not_names.get(line.text(index)) in ("faith", "people")  # "a Catholic priest"
     return index + (creed and not _known_owners(line, index, lexicon))
+
+
+def _past_people(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return where an office begins behind its holder's nationality ("the airline's New Zealander chief executive")."""
+    owners = _known_owners(line, index, lexicon) if index < len(line.words) else []
+    return next((one.end for one in owners if one.entry.sort is Sort.DEMONYM), index)
 
 
 def _past_field(line: Line, finish: int, lexicon: ActorLexicon, *, owned: bool) -> int:

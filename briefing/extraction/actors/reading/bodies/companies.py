@@ -36,6 +36,8 @@ def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         return start
     end = index = start + 1
     while index < start + _LONGEST:
+        if index > start + 1 and line.lower(index) in lexicon.titles.heads and line.text(index + 1)[:1].isupper():
+            break  # "Dewan Rakyat Speaker Ann Lee"
         if line.text(index)[:1].isupper():
             end = index + 1
         elif line.text(index) not in lexicon.cues["name joint"] and not line.text(index).isdecimal():

@@ -103,3 +103,8 @@ def test_a_body_that_an_article_spells_out_bears_its_acronym_there(actors_of: Fi
 def test_an_acronym_means_the_body_that_the_article_names_with_its_land(actors_of: Find) -> None:
     found = actors_of("The Teachers Service Commission of Kenya met in Kenya. The TSC agreed.")
     assert found["Teachers Service Commission of Kenya"].aliases == ("TSC",)
+
+
+def test_acronyms_that_one_nation_alone_has_all_of_mean_its_bodies(actors_of: Find) -> None:
+    found = actors_of("The CBN would end multiple rates. The NLC's Joe Moro threatened a strike.")
+    assert {"Central Bank of Nigeria", "Nigeria Labour Congress"} <= found.keys()

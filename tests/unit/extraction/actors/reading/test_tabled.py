@@ -123,3 +123,8 @@ def test_a_party_named_by_common_words_is_no_other_land_s_than_those_told(actors
 )
 def test_a_party_of_the_tables_is_it_where_its_land_or_none_is_told(actors_of: Find, text: str) -> None:
     assert actors_of(text)["Labour Party"].affiliation == "United Kingdom"
+
+
+@pytest.mark.parametrize("text", ["Vale SA and BHP Group Ltd agreed.", "Vale and BHP agreed.", "Lawyers sued Vale SA."])
+def test_a_legal_form_and_another_firm_show_a_common_word_to_be_a_firm(actors_of: Find, text: str) -> None:
+    assert actors_of(text)["Vale"].affiliation == "Brazil"

@@ -151,3 +151,18 @@ def test_a_country_acts_by_its_name_and_by_its_ministers(actors_of: Find, text: 
 )
 def test_a_role_is_the_office_of_its_own_bearer(actors_of: Find, text: str, name: str, role: str) -> None:
     assert actors_of(text)[name].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Ann Lee, the airline's New Zealander chief executive, left.", "Ann Lee", "chief executive"),
+        ("Mrs Justice May will hear the case.", "May", "Mrs Justice"),
+        ("Tan Sri Nor Mohamed Yakcop leaves on 31 July.", "Nor Mohamed Yakcop", None),
+        ("Dewan Rakyat Speaker Tan Sri Johari Abdul set the vote.", "Johari Abdul", "Speaker"),
+    ],
+)
+def test_a_role_stands_beside_nationality_month_small_word_and_foreign_house(
+    actors_of: Find, text: str, name: str, role: str | None
+) -> None:
+    assert actors_of(text)[name].role == role
