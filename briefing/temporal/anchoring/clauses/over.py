@@ -1,0 +1,51 @@
+"""Do the words beside a date say that it is over, whatever the verbs of its clause?"""
+
+import re
+
+from briefing.patterns.gated import gated
+from briefing.temporal.anchoring.clauses.beside import DONE_ON, MADE_BY, OVER_AFTER, OVER_BEFORE
+
+#: "Missed a self-imposed Sunday deadline".
+_LET_PASS = re.compile(r"\b(?:missed|ignored|breached|overran|blew|defied)\s(?:[\w-]+\s){0,3}$")
+DEADLINE_BEHIND = re.compile(r"\s(?:deadline|cut-?off|ultimatum)\b(?!\s(?:passed|was|had|lapsed|slipped|expired|went))")
+#: "The assembly on Thursday put off its vote": between subject and verb stands the day of the news, whose verb is past.
+_BEFORE_UNMARKED = re.compile(
+    r"(?<=[\w'’)]\son\s)"
+    + "".join(rf"(?<!\b{modal}\son\s)" for modal in ("will", "to", "would", "may", "must", "can"))
+    + "$"
+)
+_UNMARKED = re.compile(r"\s(?:put|set|cut|let|hit|shut|quit|cast|split|spread|beat|hurt|read|cost|burst)\s")
+#: "On Friday it let the parties refile": of one who does so now it would be "lets".
+_UNMARKED_BEHIND = re.compile(
+    r",?\s(?:it|he|she)\s(?:put|set|cut|let|hit|shut|quit|cast|split|spread|beat|hurt|cost|burst)\s"
+)
+#: "Pledged £500,000 on Monday": the sum was pledged then.
+_PLEDGED_SUM = gated(
+    r"\b(?:pledged|promised|offered|donated|committed)\s(?:another\s|a further\s|up to\s)?(?:[A-Z]{0,3}\s?[$€£]|\d)"
+    r"(?:[^,;]|,\d){1,40}?\son\s$"
+)
+#: "Asked for a panel on Friday": by its weekday news tells when it was asked; a meeting that was asked for is to come.
+_ASKED_FOR = gated(
+    r"\b(?:asked|applied|petitioned|appealed)\sfor\s(?:an?|the|its|their|his|her|more|fresh|new)\s"
+    r"(?:(?!(?:meeting|talks|summit|vote|conference|round|session|strike|protest|rall\w+|march|day|stoppage|referendum|truce|hearing"
+    r"|visit|negotiations|walkout|deadline|debate|break|holiday)\b)[^\s,;:.]+\s){1,5}?on\s$"
+)
+#: "Gave formal notice of the strike on Thursday": by its weekday news tells when the notice was given.
+_GAVE_NOTICE = gated(
+    r"\b(?:gave|given|served|filed|issued|lodged|submitted|handed in|sent)\s(?:[\w'’-]+\s){0,3}?"
+    r"notice\sof\s(?:the|its|their|his|her)\s[^,;:.]{3,70}?\son\s$"
+)
+
+
+def is_over(lead: str, near: str, after: str) -> bool:
+    """Tell whether the words right beside a date say that it is over, whatever the verbs of its clause."""
+    made = " by " in near and MADE_BY.search(near)
+    passed = DEADLINE_BEHIND.match(after) and _LET_PASS.search(lead)
+    unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
+    told = OVER_BEFORE.search(near.lower()) or DONE_ON.search(near) or _PLEDGED_SUM.search(near)
+    return bool(told or made or passed or unmarked or OVER_AFTER.match(after))
+
+
+def was_asked_then(near: str) -> bool:
+    """Tell whether a weekday tells when something was asked for or notice was given ("gave notice of it on Friday")."""
+    return _GAVE_NOTICE.search(near) is not None or _ASKED_FOR.search(near) is not None
