@@ -8,7 +8,7 @@ from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
 from briefing.extraction.deadlines.wording.binding.alone import alone
 from briefing.extraction.deadlines.wording.binding.announcing import announced
 from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened, unless
-from briefing.extraction.deadlines.wording.binding.joining import in_subject, joined_with, subject
+from briefing.extraction.deadlines.wording.binding.joining import in_subject, is_venue, joined_with, subject
 from briefing.extraction.deadlines.wording.binding.making import granted_to, made_by, makes, promised_by
 from briefing.extraction.deadlines.wording.binding.meaning.describing import described
 from briefing.extraction.deadlines.wording.binding.meaning.opening import opened
@@ -18,7 +18,7 @@ from briefing.extraction.deadlines.wording.binding.offices import in_office
 from briefing.extraction.deadlines.wording.binding.places import acting_place
 from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, labelled, leading, speaking, staff
 from briefing.extraction.deadlines.wording.described import Descriptions
-from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
+from briefing.extraction.deadlines.wording.naming import Surroundings
 from briefing.extraction.deadlines.wording.standins import is_of_things
 from briefing.patterns.gated import gated
 
@@ -26,7 +26,7 @@ from briefing.patterns.gated import gated
 _SEVERAL = " · "
 _ONLY_ABOUT = re.compile(
     r"\b(?i:in|at|for|on|against|to|before|from|between|with|near|outside|about|under|after|front\sof|offices\sof"
-    r"|(?:led|headed|chaired)\sby|[a-z]{2,}ing)\s(?:the\s)?(?:[A-Z][\w’'-]*,?\sand\s)?$"
+    r"|(?:led|headed|chaired)\sby|[a-z]{2,}ing)\s(?:the\s)?(?:[A-Z][\w’'-]*,?\sand\s)?(?:(?<!by\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.?\s)?$"
 )
 #: "Negotiators from Peru and Chile" act for who sent them.
 _SENT = re.compile(
@@ -102,15 +102,10 @@ def _agents(act: Act) -> Sequence[str] | None:
 
 
 def _owners(act: Act) -> Sequence[str] | None:
-    named = [one for one in in_subject(act) if not _is_venue(act, one)]
+    named = [one for one in in_subject(act) if not is_venue(act, one)]
     plain = [one.name for one in named if not _ONLY_ABOUT.search(act.clause[: one.start])]
     sent = [one.name for one in named if _SENT.search(act.clause[: one.start])]
     return sent or (plain if len(plain) == len(named) else None) or None
-
-
-def _is_venue(act: Act, one: NamedActor) -> bool:
-    """Tell whether a clause ends with where something is ("spring meetings, Lima")."""
-    return act.clause[: one.start].endswith(", ") and one.start + len(one.surface) == len(act.clause)
 
 
 _READINGS: Sequence[_Reading] = (

@@ -10,6 +10,7 @@ from briefing.extraction.deadlines.wording.binding.sentence import apposed
 from briefing.extraction.deadlines.wording.binding.unnamed import only_told_of
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES
 from briefing.extraction.deadlines.wording.naming import NamedActor
+from briefing.patterns.words import find_words
 
 #: "Lee and the treasury secretary, Ann Berg,": two of whom the second is named behind.
 _ROW = re.compile(r"\sand\s")
@@ -30,6 +31,7 @@ _MET_BY = re.compile(
     r"\bbe\s(?:briefed|received|met|addressed|hosted|welcomed)\s[^,;]{0,40}?\bby\s(?:the\s|its\s)?"
     r"(?:[\w’'-]+\s){0,4}(?:[\w’'-]+,\s)?$"
 )
+_BEHIND_PLACE = re.compile(r"\w\s(?:in|at|near|outside|from)\s(?:[A-Z][\w’'-]+\s){0,2}?[A-Z][\w’'-]+,\s\Z")
 _OTHER_CLAUSE = re.compile(r";|,\s(?:and|but|while|which|who|whose|after|before|as)\b")
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 _SECOND = re.compile(r"\sand\s(?:the\s)?")
@@ -52,6 +54,8 @@ OTHER_PERSON = re.compile(
     r"|partners?|envoy|mediator|facilitator|advis[eo]rs?|bondholders|creditors|rapporteur|company|suppliers?|buyers?)\b"
 )
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ch|ic|i)$")
+#: "Greek" of Greece, "Kazakh" of Kazakhstan.
+_STEM = 3
 _OFFICIALS = re.compile(
     r"\b(?:government|officials?|ministers?|ministry|authorities|forces|troops|negotiators?|delegations?|side|leaders?|lawmakers|parliament|president)\b"
 )
@@ -71,7 +75,23 @@ def subject(act: Act) -> Sequence[str] | None:
 
 def in_subject(act: Act) -> list[NamedActor]:
     """Return the actors that the subject names, not those that only say of what land something is."""
-    return [one for one in act.ahead if not (_only_tells_of(act, one) or only_told_of(act.clause, one))]
+    named = [one for one in act.ahead if not (_only_tells_of(act, one) or only_told_of(act.clause, one))]
+    return [
+        one for one in named if not ((act.subject == act.clause and is_venue(act, one)) or _is_behind_place(act, one))
+    ]
+
+
+def _is_behind_place(act: Act, one: NamedActor) -> bool:
+    """Tell whether a sentence names a land only to say where a place is ("a ship that waits in Rota, Spain")."""
+    places = find_words(one.surface, act.sentence) if one.kind is ActorKind.COUNTRY else iter(())
+    return any(_BEHIND_PLACE.search(act.sentence, 0, start) for start in places)
+
+
+def is_venue(act: Act, one: NamedActor) -> bool:
+    """Tell whether a clause ends with where something is ("spring meetings, Lima")."""
+    if one.kind is ActorKind.PERSON:
+        return False
+    return act.clause[: one.start].endswith(", ") and one.start + len(one.surface) == len(act.clause)
 
 
 def joined_with(act: Act, heads: Sequence[NamedActor] = ()) -> Sequence[str]:
@@ -134,7 +154,13 @@ def _only_tells_of(act: Act, one: NamedActor) -> bool:
         return True
     if _PREFIXED.search(act.subject[: one.start]) or _SUFFIXED.match(behind):
         return True
-    adjective = _ADJECTIVE.search(one.surface) and not one.name.endswith(one.surface)
+    stem = one.surface[:_STEM] == one.name[:_STEM] and one.surface.isalpha() and not _is_land(one)
+    adjective = (_ADJECTIVE.search(one.surface) or stem) and not one.name.endswith(one.surface)
     if one.kind is not ActorKind.COUNTRY or not adjective:
         return False
     return bool(behind.strip()) and _OFFICIALS.search(behind) is None
+
+
+def _is_land(one: NamedActor) -> bool:
+    """Tell whether a land is named by a noun of its name, as "Congo" is, not by what is said of its people."""
+    return one.surface in re.findall(r"\w+", one.name)

@@ -113,3 +113,20 @@ def test_who_sets_or_holds_something_or_stands_before_a_colon_is_bound(
 ) -> None:
     lead = "The Rhine Commission met. Severgaz Energy was there. So was Ana Duarte.\n\n"
     assert on_june_12(lead + text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ana Duarte, Severgaz Energy's chief negotiator, will leave on June 12.", ("Ana Duarte",)),
+        ("Please sign the letter to Mr Duarte by June 12.", ()),
+        ("Four Kazakh swimmers may compete from June 12.", ()),
+        ("Congress of the sector, Peru: June 12", ()),
+        ("The Rhine Commission's ship, which waits in Rota, Spain, needs repairs by June 12.", ("Rhine Commission",)),
+    ],
+)
+def test_whose_somebody_is_and_where_something_is_binds_nobody(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    lead = "The Rhine Commission met. Severgaz Energy was there. So was Ana Duarte, and Spain.\n\n"
+    assert on_june_12(lead + text, lexicons).actors == actors
