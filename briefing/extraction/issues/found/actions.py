@@ -17,6 +17,8 @@ _REACH = 5
 _MOST_OBJECT = 3
 #: Rank from which on a word is rare enough to say alone what is acted on.
 _RARE = 9_000
+#: Prepositions that lead from some names of actions to what is acted on; from the others "of" does.
+_JOINTS = ("on", "in", "into", "to", "for", "against")
 
 
 def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], told: int, grounds: Grounds) -> Iterator[Candidate]:
@@ -91,9 +93,7 @@ def _is_told(line: Line, tags: str, chunk: Chunk, grounds: Grounds, *, sought: b
 
 
 def _make(line: Line, verb: int, chunk: Chunk, noun: str, grounds: Grounds) -> Candidate:
-    before = line.join(chunk.start, chunk.head)
-    gap = "" if not before or line.touches(chunk.head - 1) else " "
-    label = sentence_case(f"{before}{gap}{singular(line.lower(chunk.head))} {noun}")
+    label = sentence_case(_label(line, chunk, noun, grounds))
     return Candidate(
         line.words[min(verb, chunk.owner)].start,
         line.words[max(verb, chunk.end - 1)].end,
@@ -103,5 +103,15 @@ def _make(line: Line, verb: int, chunk: Chunk, noun: str, grounds: Grounds) -> C
         _WEIGHT,
         Rule.ACTION,
         noun,
-        modified="noun" if before else "",
+        modified="noun" if chunk.start < chunk.head else "",
     )
+
+
+def _label(line: Line, chunk: Chunk, noun: str, grounds: Grounds) -> str:
+    """Return the action's name: one word stands before its noun, several and persons behind ("Release of crews")."""
+    before = line.join(chunk.start, chunk.head)
+    if not before and grounds.issues.kind(line.lower(chunk.head)) != "person":
+        return f"{singular(line.lower(chunk.head))} {noun}"
+    joint = next((joint for joint in _JOINTS if grounds.is_cue(noun, f"acting {joint}")), "of")
+    article = "the " if line.lower(chunk.start - 1) == "the" else ""
+    return f"{noun} {joint} {article}{line.join(chunk.start, chunk.end)}"

@@ -39,7 +39,7 @@ def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
         over = begin == index and _opens_quarrel(line, index, grounds)
         if over or (begin > index and _lists_issues(line, index, grounds)):
             begin = max(begin, index + 1)
-            ranges = _items(line, begin)
+            ranges = _items(line, begin, grounds)
             if over and len(ranges) < 2:
                 continue
             rule = Rule.QUARREL if over else Rule.ENUMERATION
@@ -94,13 +94,13 @@ def _lists_issues(line: Line, index: int, grounds: Grounds) -> bool:
     return any(grounds.is_cue(line.plain(at), "listed noun") for at in range(max(0, index - _BACK), index))
 
 
-def _items(line: Line, begin: int) -> list[tuple[int, int]]:
+def _items(line: Line, begin: int, grounds: Grounds) -> list[tuple[int, int]]:
     """Return the ranges between commas and the last "and", up to a mark that ends the list."""
     stop = begin
     while stop < len(line.words) and line.text(stop) not in (".", ";", ":", "(", ")", "—", "–", "?", "!"):
         stop += 1
     cuts = [begin - 1, *[at for at in range(begin, stop) if line.text(at) == ","], stop]
-    ranges = _listed(line, [(left + 1, right) for left, right in pairwise(cuts)])
+    ranges = _listed(line, [(left + 1, right) for left, right in pairwise(cuts)], grounds)
     closed = [at for at, (start, _) in enumerate(ranges) if line.plain(start) in ("and", "or")]
     if closed:
         ranges = ranges[: closed[0] + 1]
@@ -120,11 +120,13 @@ def _last_listed(line: Line, ranges: list[tuple[int, int]]) -> int:
     return joined[-1] if joined else 0
 
 
-def _listed(line: Line, ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _listed(line: Line, ranges: list[tuple[int, int]], grounds: Grounds) -> list[tuple[int, int]]:
     """Return the ranges up to the first that goes on with the sentence ("…, for a later round")."""
     for at, (start, end) in enumerate(ranges):
         relative = any(line.plain(index) in _RELATIVE for index in range(start, end))
-        if at and (line.plain(start) in _RESUMING or (relative and line.plain(start) != "and")):
+        first = line.plain(start + (line.plain(start) in ("and", "or")))
+        resumes = line.plain(start) in _RESUMING or grounds.issues.letters.get(first) == "x"
+        if at and (resumes or (relative and line.plain(start) != "and")):
             return ranges[:at]
     return ranges
 

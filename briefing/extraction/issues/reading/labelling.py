@@ -91,10 +91,12 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
     while line.plain(start) not in grounds.issues.cues["complement"]:
         start += 1
     body = start + 1
-    article = "the " if line.plain(body) == "the" else ""
+    article = "the " if line.plain(body) == "the" and not _opens_name(line, body, grounds) else ""
     while body < end and (grounds.is_function(line.plain(body)) or grounds.is_evaluative(line.plain(body))):
         if line.text(body + 1) == "-" or line.text(body).isupper() or line.plain(body) == "no":
             break  # "a vote of no confidence" is none of confidence
+        if _opens_name(line, body, grounds):
+            break  # "the return from New York"
         if grounds.is_cue(line.plain(body), "number") and grounds.is_cue(line.plain(body + 1), "time noun"):
             break  # "a duty of four days' notice"
         body += 1
@@ -103,6 +105,11 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
     moved = line.plain(start) == "to" and start > head + 1
     words = _lowered(line, body, end, grounds) if line.titled else line.join(body, end)
     return f"{'in' if moved else line.plain(start)} {article}{words}".replace('"', "")
+
+
+def _opens_name(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word that else says nothing is the first of a name ("New York", "The Hague")."""
+    return grounds.names(line, index) or (line.words[index].capital and not line.titled)
 
 
 def _opens_person(line: Line, index: int, end: int, grounds: Grounds) -> bool:

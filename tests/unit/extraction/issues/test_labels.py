@@ -47,3 +47,41 @@ def test_figures_of_speech_units_and_those_who_are_asked_are_no_issues(issues_of
 )
 def test_what_somebody_is_given_and_what_a_deal_is_to_do_name_the_issue(issues_of: Find, text: str, label: str) -> None:
     assert label in [issue.label for issue in issues_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("They agreed to suspend the joint harbour works.", "Suspension of the joint harbour works"),
+        ("The ministry wants to raise the state pension age.", "Increase in the state pension age"),
+        ("They want to release the fishermen.", "Release of the fishermen"),
+        ("They want to delay the vote.", "Vote delay"),
+    ],
+)
+def test_an_action_stands_before_several_words_and_persons_and_behind_one_thing(
+    issues_of: Find, text: str, label: str
+) -> None:
+    assert label in [issue.label for issue in issues_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The envoy fears a return from New York.", "Return from New York"),
+        ("They fear the arrest of New Zealand crews.", "Arrest of New Zealand crews"),
+        ("They fear a case about the arrest of some new crews.", "Arrest of crews"),
+    ],
+)
+def test_a_name_keeps_the_word_that_alone_would_say_nothing(issues_of: Find, text: str, label: str) -> None:
+    assert label in [issue.label for issue in issues_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The measures, which cover 21 people, were adopted on 3 May and run until 4 June 2013.",
+        "The talks dealt with issues including fish quotas, port fees, and are to go on in June.",
+    ],
+)
+def test_what_goes_on_with_the_sentence_behind_a_list_is_no_item(issues_of: Find, text: str) -> None:
+    assert not {"Adopted on 3", "Run", "Go on in June"} & {issue.label for issue in issues_of(text)}
