@@ -134,6 +134,7 @@ def _heads_off(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 def _is_family_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a title's word closes a name ("James Baker said"), since no name follows it."""
     given = line.lower(index - 1) in lexicon.first_names and line.text(index - 1)[:1].isupper()
+    given = given or (line.text(index - 1)[1:] == "." and index > 1)  # "B. A. Wali"
     given = given or (line.text(index) in lexicon.cues["surname too"] and _is_strange(line.text(index - 1), lexicon))
     lone = line.lower(index) not in lexicon.titles.modifiers and not line.text(index + 1)[:1].isupper()
     return given and lone and line.lower(index + 1) != "of" and not line.titled

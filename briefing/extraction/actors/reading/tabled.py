@@ -37,6 +37,9 @@ ATTRIBUTE = "attribute"
 def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     """Return what a name of the tables is at a word: its mention, or nothing where it names no actor."""
     entry, end = match.entry, match.end
+    if entry.sort is Sort.PLACE and line.text(end) == "State" and not line.text(end + 1)[:1].isupper():
+        match = match._replace(end=end + 1)  # "Borno State"
+        end += 1
     longer = _longer_company(line, index, end, entry, lexicon) if entry.sort in _BEGINNING else end
     if longer > end:
         name = line.join(index, longer)

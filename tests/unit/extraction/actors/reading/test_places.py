@@ -55,3 +55,7 @@ def test_a_small_state_s_capital_that_acts_is_its_government(actors_of: Find, te
 def test_a_short_name_like_a_place_s_is_the_firm_s_that_it_begins(actors_of: Find) -> None:
     found = actors_of("Great Lakes Commerce Bancorp agreed. On Monday Great Lakes paid.")
     assert "Great Lakes" in found["Great Lakes Commerce Bancorp"].aliases
+
+
+def test_a_state_is_named_with_its_kind(actors_of: Find) -> None:
+    assert actors_of("Troops in Borno State left their posts.")["Borno"].aliases == ("Borno State",)

@@ -107,3 +107,7 @@ def test_an_office_before_a_common_word_makes_no_person_of_a_thing(actors_of: Fi
 def test_an_office_of_a_known_body_ends_before_its_name(actors_of: Find) -> None:
     found = actors_of("James Hoyt, Secretary of the New Jersey Department of Public Safety, left.")
     assert "New Jersey Department of Public Safety" in found
+
+
+def test_an_office_s_word_behind_initials_is_a_surname(actors_of: Find) -> None:
+    assert "B. A. Wali" in actors_of("Its solicitor, B. A. Wali, opposed the plan.")
