@@ -30,7 +30,9 @@ _MOST_PERSONS, _MOST_BODIES = 4, 2
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
 #: What a mention of each kind counts: bodies are named again and again in what is told of their people.
 _WEIGHTS = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.6, ActorKind.COUNTRY: 0.4, ActorKind.PLACE: 0.1}
-_FOR_STATEMENT, _FOR_LEAD, _FOR_BOUND = 2.0, 2.0, 4.0
+_FOR_STATEMENT, _FOR_LEAD, _FOR_BOUND, _FOR_NEWS = 2.0, 2.0, 4.0, 2.0
+#: Days before the newest report within which an article is news.
+_NEWS = 14
 #: From this weight on an actor of whom nothing is quoted stands before those of whom something is.
 _MATTERS = 5.0
 
@@ -118,7 +120,7 @@ def _rank(
     """Return the key that puts pinned, chosen, then current actors first, and of these the weightiest."""
     best = merged.best.finding
     weight = _weigh(merged, material) + _FOR_LEAD * _is_named_in(merged, leads)
-    weight += _FOR_BOUND * bool(binding.of(merged))
+    weight += _FOR_BOUND * bool(binding.of(merged)) + _FOR_NEWS * _is_in_news(merged, material)
     return (
         not standing.pinned,
         not standing.wanted,
@@ -142,6 +144,15 @@ def _is_named_in(merged: Merged[Actor], leads: frozenset[tuple[str, Span]]) -> b
         for article_id, sentence in leads
         for member in merged.members
         for mention in member.finding.mentions
+    )
+
+
+def _is_in_news(merged: Merged[Actor], material: Material) -> bool:
+    """Tell whether somebody acts or speaks in an article of the last two weeks."""
+    since = material.reported.toordinal() - _NEWS
+    return any(
+        bool(member.finding.positions) and recency(material.articles[member.article_id]) >= since
+        for member in merged.members
     )
 
 

@@ -346,3 +346,19 @@ def test_a_sentence_that_stands_on_the_page_already_is_not_told_of_who_is_bound_
     assert tell_bound(merged, [place], material, {place}) is None
     told = tell_bound(merged, [place], material, set())
     assert told is not None and told.quote.words == (BINDING[0],) and not told.direct
+
+
+@pytest.mark.parametrize(("day", "first"), [("2026-03-20", "Joon Park"), ("2026-03-10", "Ana Berg")])
+def test_who_speaks_in_the_news_comes_before_who_was_last_heard_weeks_ago(day, first):
+    told = (("Ana Berg", "2026-03-01", ("cod", "hake", "sole")), ("Joon Park", day, ()))
+    sources, found = [], []
+    for name, published, named_with in told:
+        words = (f"{name} rejects the levy on mackerel.", *(f"{name} sells {fish}." for fish in named_with))
+        source = make_source(f"{name}.txt", words, Published(published, Basis.STATED), None, None)
+        body, positions = source.article.body, (Position(Stance.REJECTS, source.extraction.sentences[0].span),)
+        named = tuple(Span(at, at + len(name)) for at in range(len(body)) if body.startswith(name, at))
+        person = Actor(name, ActorKind.PERSON, named, Confidence.HIGH, role="envoy", positions=positions)
+        sources.append(Source(source.article, replace(source.extraction, actors=(person,))))
+        found.append(Sourced(source.article.id, person))
+    dossier = Dossier("", tuple(sources), (), (), tuple(Merged(one, (one,)) for one in found))
+    assert propose(dossier, date(2026, 3, 20), GUARDS).brief.actors[0].name == first
