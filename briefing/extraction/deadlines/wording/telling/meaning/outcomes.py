@@ -20,7 +20,7 @@ _GIVER = re.compile(
     r"|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Rr]egulator|[Pp]anel|[Jj]udge|[Jj]ury|[Dd]epartment|[Aa]rbitrators|[Ww]atchdog|[Oo]mbudsman)"
     r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){0,3})?)\s(?=[a-z])"
 )
-_BARE_DEADLINE = re.compile(r"(?:Deadline|Closing\sdate|Cut-off)", re.IGNORECASE)
+_BARE_DEADLINE = re.compile(r"(?:the\s)?(?:deadline|closing\sdate|cut-off)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 #: Another may be meant where the sentence itself says whose it is.
 _NAMED = re.compile(r"\b(?:its|their|his|her)\b|\b(?:by|from|of)\s(?:the\s)?(?!May\b|(?:[A-Z][a-z]+\s)?\d)[A-Za-z]{4}")
