@@ -40,11 +40,11 @@ class KindTable:
     weights: Mapping[str, Sequence[float]]
 
     def judge(self, event: Occurrence) -> Judgement:
-        """Return the kind that the marks of an event weigh most for."""
+        """Return the kind that the marks of an event weigh most for, unless what leads to its date settles it."""
         marks = marks_of(event, self.events, self.senses)
         weighed = [row for name in sorted(marks.names) if (row := self.weights.get(name))]
         sums = [sum(column) for column in zip(*weighed, strict=True)] or [0.0] * len(KINDS)
-        return Judgement(KINDS[sums.index(max(sums))], marks.told, marks.link)
+        return Judgement(marks.sure or KINDS[sums.index(max(sums))], marks.told, marks.link)
 
 
 def make_kind_table(events: EventTable, words: Rows, weights: Rows) -> KindTable:

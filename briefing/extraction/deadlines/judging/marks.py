@@ -12,6 +12,7 @@ from briefing.extraction.deadlines.judging.rules import (
     Head,
     ReadClause,
     has_time,
+    is_given_until,
     kind_beside,
     kind_of,
     read_clause,
@@ -52,12 +53,13 @@ class Occurrence:
 class Marks:
     """The names of the marks of an event; `told` where a rule finds that something happens.
 
-    `link` is the class of the words that lead to its date.
+    `link` is the class of the words that lead to its date; `sure` the kind that those words alone settle.
     """
 
     names: frozenset[str]
     told: bool
     link: str
+    sure: DeadlineKind | None = None
 
 
 def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -> Marks:
@@ -85,7 +87,7 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
     }
     if head in (_NONE, _UNKNOWN):
         names.add(f"only beside {_name(beside)}")
-    return Marks(frozenset(names), rule is not None, link)
+    return Marks(frozenset(names), rule is not None, link, DeadlineKind.DUE if is_given_until(event.lead) else None)
 
 
 def _by_rule(event: Occurrence, clause: ReadClause, events: EventTable) -> DeadlineKind | None:

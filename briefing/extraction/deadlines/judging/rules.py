@@ -177,6 +177,11 @@ def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind |
     return _on(head, lead)
 
 
+def is_given_until(lead: str) -> bool:
+    """Tell whether a date ends the time that somebody is given for something; what is done in it is due."""
+    return _UNTIL.search(lead) is not None and bool(_GRACE.search(lead) or _ASKED_UNTIL.search(lead))
+
+
 def has_time(lead: str, date: str) -> bool:
     """Tell whether somebody is given so many days; what is done within them is due."""
     return _COUNTED.search(date) is not None and _HAS_TIME.search(lead) is not None
