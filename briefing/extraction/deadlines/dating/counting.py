@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.domain.document import Document
@@ -17,7 +17,7 @@ from briefing.extraction.deadlines.dating.terms.capped import is_capped
 from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
 from briefing.extraction.deadlines.dating.terms.lengths import NAMED, ending, in_days
 from briefing.extraction.deadlines.dating.terms.measured import measured_event
-from briefing.extraction.deadlines.dating.terms.moved import is_brought_forward, old_day
+from briefing.extraction.deadlines.dating.terms.moved import is_brought_forward, is_from_next, old_day
 from briefing.extraction.deadlines.dating.terms.sessions import add_session_days
 from briefing.extraction.deadlines.dating.terms.starting import coming, dated_event, from_day, granted_after
 from briefing.temporal.values import bounds
@@ -33,6 +33,61 @@ _COUNTED = re.compile(r"[\w-]+\s(?:\w+\s)?(?:days?|weeks?|fortnight|months?|year
 _LEAD = 60
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one time comes to, whether the next one goes into it, and as what the next one is read if it does not."""
+
+    told: tuple[TimeExpression, ...]
+    takes_next: bool = False
+    following: TimeExpression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Counter:
+    """All that a stretch is counted against: the text, its events and the day it was written."""
+
+    document: Document
+    occasions: Occasions
+    written: date | None
+
+    def read(self, time: TimeExpression, before: Sequence[TimeExpression], following: TimeExpression | None) -> _Step:
+        """Return what a time comes to behind the times `before` and ahead of the one `following`."""
+        if is_beside(self.document.shadow, time):
+            return self._beside(time, following)
+        if _says_less(self.document.shadow, time, before, following):
+            return _Step(())
+        lasting = self._lasting(time, following) if following else None
+        return lasting or self._counted(time, before, following)
+
+    def _beside(self, time: TimeExpression, following: TimeExpression | None) -> _Step:
+        shadow = self.document.shadow
+        day = beside_event(shadow, time, following, self.occasions)
+        owned = following if following and dated_event(shadow, time, following) else None
+        return _Step((day,) if day else (), following=replace(owned, modifier=NAMED) if owned else None)
+
+    def _lasting(self, time: TimeExpression, following: TimeExpression) -> _Step | None:
+        lasts = lasting_from(self.document.shadow, time, following, self.written)
+        return _Step((lasts,), takes_next=lasts.span.end >= following.span.end) if lasts else None
+
+    def _counted(
+        self, time: TimeExpression, before: Sequence[TimeExpression], following: TimeExpression | None
+    ) -> _Step:
+        shadow = self.document.shadow
+        moved = _put_off(shadow, time, before, following)
+        joined = moved or (_from_next(shadow, time, following, self.written) if following else None)
+        named = coming(shadow, time, following, self.written) if joined and following else None
+        if event := _measured(shadow, time, before, following):
+            return _Step((event,), following=named)
+        # What is put off from a day told before leaves the next one alone.
+        takes = joined is not None and named is None and (moved is None or is_from_next(shadow, time, following))
+        if _describes(shadow, time, before):
+            return _Step((time,), takes, named)
+        read = joined or _told_elsewhere(self.document, time, before, self.occasions, self.written)
+        if is_eve(shadow, read):
+            return _Step((), takes, named)
+        return _Step((mark_granted(shadow, read) or owns_event(shadow, read, before) or read,), takes, named)
+
+
 def count_out(
     document: Document, times: Sequence[TimeExpression], occasions: Occasions, written: date | None = None
 ) -> tuple[TimeExpression, ...]:
@@ -42,47 +97,24 @@ def count_out(
     known. A day that is only counted from goes into the stretch. Basis: stated where both stand
     together, else inferred.
     """
+    counter = _Counter(document, occasions, written)
     counted: list[TimeExpression] = []
-    skip = False
-    times = add_session_days(document.shadow, times)
-    times = add_units(document.shadow, add_eves(document.shadow, times))
-    for index, time in enumerate(times):
-        if skip:
-            skip = False
-            continue
-        following = times[index + 1] if index + 1 < len(times) else None
-        if is_beside(document.shadow, time):
-            if day := beside_event(document.shadow, time, following, occasions):
-                counted.append(day)
-            if following and dated_event(document.shadow, time, following):
-                times[index + 1] = replace(following, modifier=NAMED)
-            continue
-        if _says_less(document.shadow, time, counted, following):
-            continue
-        lasts = lasting_from(document.shadow, time, following, written) if following else None
-        if lasts is not None and following is not None:
-            counted.append(lasts)
-            skip = lasts.span.end >= following.span.end
-            continue
-        dated = bool(counted) and bounds(counted[-1].value) is not None
-        describes = dated and _APPOSED.fullmatch(document.shadow, counted[-1].span.end, time.span.start)
-        moved = _put_off(document.shadow, time, counted, following)
-        joined = moved or (_from_next(document.shadow, time, following, written) if following else None)
-        named = coming(document.shadow, time, following, written) if joined and following else None
-        if named is not None:
-            times[index + 1] = named
-        if event := _measured(document.shadow, time, counted, following):
-            skip = False
-            counted.append(event)
-            continue
-        skip = joined is not None and named is None
-        if describes:
-            counted.append(time)
-            continue
-        read = joined or _told_elsewhere(document, time, counted, occasions, written)
-        if not is_eve(document.shadow, read):
-            counted.append(mark_granted(document.shadow, read) or owns_event(document.shadow, read, counted) or read)
+    left = add_units(document.shadow, add_eves(document.shadow, add_session_days(document.shadow, times)))[::-1]
+    while left:
+        time = left.pop()
+        step = counter.read(time, counted, left[-1] if left else None)
+        counted.extend(step.told)
+        if step.takes_next:
+            left.pop()
+        elif step.following is not None:
+            left[-1] = step.following
     return tuple(counted)
+
+
+def _describes(shadow: str, time: TimeExpression, before: Sequence[TimeExpression]) -> bool:
+    """Tell whether a stretch says how far the day before it is from something ("by 31 December, a month ahead of")."""
+    dated = bool(before) and bounds(before[-1].value) is not None
+    return dated and _APPOSED.fullmatch(shadow, before[-1].span.end, time.span.start) is not None
 
 
 def _told_elsewhere(

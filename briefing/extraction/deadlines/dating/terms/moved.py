@@ -38,7 +38,7 @@ def old_day(
     lead_start = max(0, length.span.start - _LEAD)
     if length.type is not TimeType.DURATION or _MOVED.search(shadow, lead_start, length.span.start) is None:
         return None
-    if following is not None and _FROM.fullmatch(shadow, length.span.end, following.span.start):
+    if following is not None and is_from_next(shadow, length, following):
         return _single(following)
     last = before[-1] if before else None
     if last is None or _TO_DAY.match(shadow, length.span.end):
@@ -47,6 +47,11 @@ def old_day(
         return None
     arranged = _ARRANGED.search(shadow, max(0, last.span.start - _LEAD), last.span.start)
     return _single(last) if arranged else None
+
+
+def is_from_next(shadow: str, length: TimeExpression, following: TimeExpression | None) -> bool:
+    """Tell whether the day from which something is put off stands behind the stretch ("by a week from 20 March")."""
+    return following is not None and _FROM.fullmatch(shadow, length.span.end, following.span.start) is not None
 
 
 def is_brought_forward(shadow: str, length: TimeExpression) -> bool:

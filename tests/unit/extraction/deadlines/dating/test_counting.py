@@ -156,6 +156,7 @@ def test_a_stretch_from_a_day_that_no_text_tells_has_no_date(text: str, lexicons
         ("The 60-day comment period opened on 12 May.", "2025-07-11"),
         ("The regulator gave the bank 60 days, starting on 26 May, to comply.", "2025-07-25"),
         ("The pact lapses on the 90th day after 2 May 2025.", "2025-07-31"),
+        ("The hearing, due on 27 May, was put back by a week; a new judge sits on 20 June.", "2025-06-20"),
         ("Phase one, which lasts 42 days, started on 2 May.", "2025-06-13"),
         ("The 60-day consultation opens on 2 June.", "2025-08-01"),
         ("The firm missed a coupon on 16 May and has a 30-day grace period.", "2025-06-15"),
