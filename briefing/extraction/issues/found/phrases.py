@@ -33,6 +33,8 @@ _ACTING = frozenset(("person", "location", "object", "body"))
 _PLACING = frozenset(("at", "in", "near", "from", "outside", "inside", "into", "under", "through"))
 #: Between a body and what it is there for: such a body may be what is wanted ("a commission on the border").
 _CHARGES = frozenset(("on", "for", "over"))
+#: Within how many words behind its verb stands what somebody wants.
+_WANTED = 4
 _VOWELS = frozenset("aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûüý")
 _THINGS = frozenset(("artifact", "substance", "food", "plant", "animal"))
 
@@ -47,6 +49,8 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], told: int, grou
     own = not grounds.issues.cues["of who writes"].isdisjoint(line.lowers)
     for chunk in chunks:
         head = grounds.noun_at(line, chunk.head)
+        if head is not None and head.group == "chain" and not grounds.is_cue(line.lower(chunk.head - 1), "chained"):
+            head = None  # "a department store chain" is a firm
         if _in_name(line, chunk.head, grounds) or _is_figure(line, tags, chunk, grounds):
             continue
         if grounds.is_cue(line.lower(chunk.owner - 1), "addressing") or (own and _is_own(line, tags, chunk, grounds)):
@@ -178,7 +182,7 @@ def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Gro
     noun = line.lower(chunk.head)
     if noun in grounds.issues.empty or not noun[0].isalpha() or _is_short_form(line.text(chunk.head)):
         return False
-    if grounds.is_cue(singular(noun), "body noun") and not (told < chunk.start or line.lower(chunk.end) in _CHARGES):
+    if grounds.is_cue(singular(noun), "body noun") and not _is_body_wanted(line, chunk, told):
         return False
     if noun.endswith("ing") and chunk.stop > chunk.end:
         return True
@@ -196,6 +200,11 @@ def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Gro
         before -= 1
     placed = line.lower(before) in _PLACING
     return not placed or kind == "group" or _modified(line, tags, chunk, grounds) == "plain"
+
+
+def _is_body_wanted(line: Line, chunk: Chunk, told: int) -> bool:
+    """Tell whether somebody wants a body, or the text says what it is there for."""
+    return told < chunk.start <= told + _WANTED or line.lower(chunk.end) in _CHARGES
 
 
 def _is_short_form(word: str) -> bool:

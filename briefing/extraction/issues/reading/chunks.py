@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefing.extraction.issues.candidates import Grounds
-from briefing.extraction.issues.reading.figures import past_figure
+from briefing.extraction.issues.reading.figures import past_figure, past_sum
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
@@ -76,7 +76,7 @@ def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chu
         start -= 2
     elif _is_unit(line, tags, start, end, grounds):
         start -= 1
-    start = _past_plural(line, tags, start, end, grounds)
+    start = past_sum(line, _past_plural(line, tags, start, end, grounds), end, grounds)
     start = _past_receiver(line, tags, start, end)
     # "Next year's tariffs" belong to nobody.
     owned = possessive >= 0 and not grounds.is_cue(line.lower(possessive - 1), "time noun")
@@ -143,9 +143,10 @@ def _stop(line: Line, tags: str, end: int, grounds: Grounds) -> int:
     stop = match.end() if pair or not match["second"] else match.start("second")
     if "q" in tags[begin:stop] and (tags[stop : stop + 1] != "q" or tags[stop + 1 : stop + 2] in "nam"):
         return end  # a loss of "continuity of knowledge", an inventory of "unknown" lines
-    if grounds.is_cue(line.plain(stop - 1), "head noise") or grounds.is_demonym(line.text(stop - 1)):
-        return end
-    if tags[stop + (line.text(stop) == ".") :][:1] == "#" or _is_sum(line.text(stop - 1)):
+    last = line.text(stop - 1)
+    if len(last) == 1 or grounds.is_cue(line.plain(stop - 1), "head noise") or grounds.is_demonym(last):
+        return end  # "a review of Malaysia's A rating"
+    if tags[stop + (line.text(stop) == ".") :][:1] == "#" or _is_sum(last):
         return end  # "a grant of US$ 2 million", "a package of Rs. 13 crore", "a loan of N4.6bn"
     if "#" in tags[match.start("joint") : stop] and grounds.is_cue(line.lower(stop - 1), "measure word"):
         return end

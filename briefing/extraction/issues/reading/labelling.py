@@ -4,7 +4,7 @@ from functools import partial
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Grounds
-from briefing.extraction.issues.reading.figures import past_figure
+from briefing.extraction.issues.reading.figures import past_figure, past_sum
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 from briefing.patterns.gated import gated
@@ -100,6 +100,7 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
         if grounds.is_cue(line.plain(body), "number") and grounds.is_cue(line.plain(body + 1), "time noun"):
             break  # "a duty of four days' notice"
         body += 1
+    body = past_sum(line, body, end, grounds)
     if line.plain(start) != "between":
         body = next((at for at in range(body, end) if _opens_person(line, at, end, grounds)), body)
     moved = line.plain(start) == "to" and start > head + 1

@@ -85,3 +85,20 @@ def test_a_name_keeps_the_word_that_alone_would_say_nothing(issues_of: Find, tex
 )
 def test_what_goes_on_with_the_sentence_behind_a_list_is_no_item(issues_of: Find, text: str) -> None:
     assert not {"Adopted on 3", "Run", "Go on in June"} & {issue.label for issue in issues_of(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("They asked for a second set of documents on their $11.8 billion merger.", "Documents on merger"),
+        ("The fund announced a review of its US$2.9 billion programme.", "Review of programme"),
+        ("They fear a credit review of Norway's A rating.", "Credit review"),
+    ],
+)
+def test_neither_a_sum_nor_a_letter_stands_in_a_label(issues_of: Find, text: str, label: str) -> None:
+    assert [issue.label for issue in issues_of(text)] == [label]
+
+
+def test_a_chain_is_an_issue_where_things_go_along_it_and_a_firm_elsewhere(issues_of: Find) -> None:
+    found = [issue.label for issue in issues_of("A pizza chain shut and a food supply chain broke.")]
+    assert found == ["Food supply chain"]
