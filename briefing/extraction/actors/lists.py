@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.mentions import TITLED, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
@@ -21,13 +21,22 @@ def mark_listed(line: Line, found: list[Mention], lexicon: ActorLexicon) -> list
     if len(found) < _PAIR or all(mention.kind is not None for mention in found):
         return found
     marked = []
-    for chain in _chains(line, found):
+    for chain in map(_titled, _chains(line, found)):
         kinds = {mention.kind for mention in chain if mention.kind is not None}
         hint = _HINTS.get(next(iter(kinds))) if len(kinds) == 1 and _is_list(line, chain) else None
         marked += [
             mention._replace(hint=hint) if hint and _is_bare(mention, hint, lexicon) else mention for mention in chain
         ]
     return marked
+
+
+def _titled(chain: list[Mention]) -> list[Mention]:
+    """Return a list of names, all surnames where the first is one by its office ("Justices Moro, Lee and Roe")."""
+    first = chain[0]
+    if first.rule != TITLED or len(chain) < _PAIR or not first.role:
+        return chain
+    alone = (one.kind is None and one.rule in ("word", TITLED) and " " not in one.name for one in chain[1:])
+    return [first, *(one._replace(rule=TITLED, role=first.role) for one in chain[1:])] if all(alone) else chain
 
 
 def _is_bare(mention: Mention, hint: Hint, lexicon: ActorLexicon) -> bool:

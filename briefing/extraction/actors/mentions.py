@@ -22,6 +22,8 @@ ISSUER = "issuer"
 STATE = "state"
 #: The rule of a body that bears the name of one of the tables in another land.
 ABROAD = "body of another land"
+#: The rule of a word that an office or form of address before it makes somebody's surname.
+TITLED = "titled word"
 #: The rule of an unknown name after an article, which no person's has.
 THE_WORD = "word after an article"
 

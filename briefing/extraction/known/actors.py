@@ -156,10 +156,23 @@ def _national_acronyms(tables: Tables, gazetteer: Gazetteer) -> Mapping[tuple[st
     }
 
 
+def _column(tables: Tables, table: str, column: str) -> frozenset[str]:
+    return frozenset(row[column] for row in tables.get(table, ()))
+
+
+def _pairs(tables: Tables, table: str, column: str, other: str) -> dict[str, str]:
+    """Return what one column of a table says of the other, where it says anything."""
+    return {row[column]: row[other] for row in tables.get(table, ()) if row[other]}
+
+
+def _nouns(tables: Tables, table: str, barred: str) -> frozenset[str]:
+    """Return the words of a table but those of one kind."""
+    return frozenset(row["word"] for row in tables.get(table, ()) if row["kind"] != barred)
+
+
 def read_actor_lexicon(tables: Tables) -> ActorLexicon:
     """Return the actor stage's view of the tables; a table that is missing is empty."""
-    cues = _cues(tables)
-    gazetteer = build_gazetteer(known_forms(tables))
+    cues, gazetteer = _cues(tables), build_gazetteer(known_forms(tables))
     acronyms = _national_acronyms(tables, gazetteer)
     small = gazetteer.small_openings() - set(cues.get("article", ()))
     return ActorLexicon(
@@ -169,23 +182,22 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         acronyms=frozenset(acronym for acronym, _ in acronyms),
         titles=_titles(tables),
         heads=_heads(tables),
-        first_names=frozenset(row["name"] for row in tables.get("first_names", ())),
-        family_first=frozenset(row["name"] for row in tables.get("family_first", ())),
+        first_names=_column(tables, "first_names", "name"),
+        family_first=_column(tables, "family_first", "name"),
         words=_words(tables),
-        not_names={row["word"]: row["category"] for row in tables.get("not_names", ())},
+        not_names=_pairs(tables, "not_names", "word", "category"),
         stances=parse_stance_verbs(tables.get("stance_verbs", ())),
-        genders={row["name"]: row["gender"] for row in tables.get("first_names", ()) if row["gender"]},
-        capitals=frozenset(row["form"] for row in tables.get("metonyms", ())),
-        countries=frozenset(row["name"] for row in tables.get("countries", ())),
+        genders=_pairs(tables, "first_names", "name", "gender"),
+        capitals=_column(tables, "metonyms", "form"),
+        countries=_column(tables, "countries", "name"),
         cues=cues,
         sites=cues.get("site", frozenset()) | cues.get("land", frozenset()),
         openings=frozenset().union(*(cues.get(use, ()) for use in ("land before", "land of", "direction"))),
-        abbreviated={row["abbreviation"]: row["name"] for row in tables.get("state_abbreviations", ())},
+        abbreviated=_pairs(tables, "state_abbreviations", "abbreviation", "name"),
         telling=small.union(("us",), *(cues.get(use, ()) for use in _TELLING)),
         group_nouns=_group_nouns(tables, cues),
-        body_nouns=frozenset(row["word"] for row in tables.get("actor_nouns", ()) if row["kind"] != "state")
-        | cues.get("body alone", frozenset()),
-        things=frozenset(row["word"] for row in tables.get("word_kinds", ()) if row["kind"] != "person"),
+        body_nouns=_nouns(tables, "actor_nouns", "state") | cues.get("body alone", frozenset()),
+        things=_nouns(tables, "word_kinds", "person"),
         small_openings=small,
         weights={row["mark"]: float(row["weight"]) for row in tables.get("actor_weights", ())},
     )

@@ -8,7 +8,7 @@ from briefing.extraction.actors.aliases import join_aliases
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.linking.nations import as_abroad, with_nations
 from briefing.extraction.actors.linking.persons import recognise, same_persons, same_titled, without_firms
-from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, STATE, VENUE, VESSEL, Mention
+from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, STATE, TITLED, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.places.capitals import settle_capitals
 from briefing.extraction.actors.reading.places.states import mark_states, without_owners
@@ -174,6 +174,6 @@ def _link(mention: Mention, calls: Calls) -> Mention:
     person = calls.person(first) if rest else None
     if person is not None:
         return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname", end=mention.start + len(first))
-    if mention.rule == "titled word" and not rest:
+    if mention.rule == TITLED and not rest:
         return mention._replace(kind=ActorKind.PERSON, rule="title")
     return mention

@@ -225,9 +225,10 @@ def names_somebody(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def is_apposed(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a noun right after the name says that it is a company or body ("Veltrix, the carrier whose …")."""
-    if line.text(end) != "," or line.lower(end + 1) not in _ARTICLES:
+    start = end + 2 + (line.text(end + 2) == "'s" and line.text(end + 1)[:1].isupper())  # "…, Norway's regulator,"
+    if line.text(end) != "," or (line.lower(end + 1) not in _ARTICLES and start == end + 2):
         return False
-    for index in range(end + 2, min(end + 2 + _APPOSED, len(line.words))):
+    for index in range(start, min(start + _APPOSED, len(line.words))):
         word = line.lower(index)
         if word in lexicon.cues["organisation before"] or word in lexicon.cues["body noun"]:
             return True

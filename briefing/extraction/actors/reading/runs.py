@@ -1,7 +1,7 @@
 """What is a run of words with a capital that reads as nobody's full name?"""
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.mentions import LONE_BODY, STATE, THE_WORD, Reading, make_mention
+from briefing.extraction.actors.mentions import LONE_BODY, STATE, THE_WORD, TITLED, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import acronym_hint, is_acronym, is_small
 from briefing.extraction.actors.reading.bodies.companies import is_owner_name, owns_company_thing
 from briefing.extraction.actors.reading.hints import Hint, is_apposed, names_somebody, read_hint
@@ -79,7 +79,7 @@ def _read_open(line: Line, index: int, end: int, lexicon: ActorLexicon, *, title
     """Return a run whose kind stays open, with what the words around it hint at."""
     strange = line.lower(index) not in lexicon.words or is_addressed(line, index, end, lexicon)
     titled = titled and not line.text(index).isupper()
-    rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
+    rule = TITLED if titled and strange else "opening word" if line.opens(index) else "word"
     if rule == "word" and line.lower(index - 1) == "the":
         rule = THE_WORD
     mention = make_mention(line, index, end, None, line.join(index, end), rule)

@@ -14,6 +14,7 @@ _TENURE = 3
 _IS = frozenset(("is", "remains"))
 #: What opens an office after a name without a comma, and what closes it.
 _OPENING = {"(": ")", "–": "–", "—": "—"}
+_BECOMES = frozenset(("becomes", "became"))
 _HELPERS = frozenset(("was", "is", "were", "has", "been", "had", "being"))
 #: How many words before a name, and of it, may stand after the verb that names somebody to an office.
 _NAMING = 9
@@ -68,11 +69,14 @@ def _is_named_plainly(line: Line, end: int, lexicon: ActorLexicon) -> bool:
 
 def _past_taking(line: Line, end: int, lexicon: ActorLexicon) -> int:
     """Return the index after the verb that gives somebody an office ("was appointed", "was named as"), or `end`."""
+    if line.lower(end) in _BECOMES:
+        return end + 1
     index = end
     while line.lower(index) in _HELPERS and index < end + 3:
         index += 1
     if index == end or line.lower(index) not in lexicon.cues["gives office"]:
         return end
+    index += line.lower(index + 1) == "in"  # "was voted in as"
     return index + 1 + (line.lower(index + 1) in ("as", "to"))
 
 

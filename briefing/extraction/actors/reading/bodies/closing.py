@@ -169,6 +169,8 @@ def _leads_on(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 def _opens_title(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the word belongs to the title that follows it ("Cabinet Secretary", "Industries Minister")."""
     following = line.lower(index + 1)
+    if line.text(index + 1).islower() and line.text(index - 1)[:1].isupper() and not line.opens(index - 1):
+        return False  # "Zelva Rugby Union chief Ann Lee"
     field = following in lexicon.cues["office of field"] and line.text(index + 1)[:1].isupper()
     return following in lexicon.titles.heads and (field or line.lower(index) in lexicon.titles.modifiers)
 

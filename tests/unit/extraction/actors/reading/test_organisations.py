@@ -172,3 +172,7 @@ def test_an_unknown_name_is_a_body_s_by_its_land_its_deed_or_who_works_for_it(
 @pytest.mark.parametrize("text", ["The ZZQ shipped from Qatar rose.", "The ZZQ revised by two points fell."])
 def test_what_is_only_done_to_an_acronym_tells_no_body(actors_of: Find, text: str) -> None:
     assert "ZZQ" not in actors_of(text)
+
+
+def test_a_body_is_told_by_whose_it_is(actors_of: Find) -> None:
+    assert actors_of("The ZQFA, Norway's water utility, agreed.")["ZQFA"].kind is ActorKind.ORGANISATION

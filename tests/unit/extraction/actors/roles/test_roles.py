@@ -166,3 +166,17 @@ def test_a_role_stands_beside_nationality_month_small_word_and_foreign_house(
     actors_of: Find, text: str, name: str, role: str | None
 ) -> None:
     assert actors_of(text)[name].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Ana Moro was voted in as prime minister on 17 July.", "Ana Moro", "prime minister"),
+        ("Denys Moro becomes defence minister.", "Denys Moro", "defence minister"),
+        ("Justices Moro, Kagan and Jackson dissented.", "Kagan", "Justice"),
+        ("Welsh Rugby Union chief Abi Moro backs it.", "Abi Moro", "chief"),
+        ("Union leader Ann Moro left.", "Ann Moro", "Union leader"),
+    ],
+)
+def test_a_role_is_taken_shared_and_parted_from_its_body(actors_of: Find, text: str, name: str, role: str) -> None:
+    assert actors_of(text)[name].role == role
