@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from briefing.brief.choosing.material import place
 from briefing.brief.wording import count_page_words, put_in_words, tell_difference, tell_event
-from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Line
+from briefing.domain.brief.lines import ActorLine, BottomLine, Citation, DeadlineLine, DifferenceLine, IssueLine, Line
 from briefing.domain.brief.page import Brief, Draft, Fill, FittedBrief, Leading, LeftOut
 from briefing.domain.errors import UserError
 
@@ -90,6 +91,30 @@ def _drop_actors(brief: Brief, least: int) -> Iterator[_Step]:
         yield _Step(brief, gone, line.name)
 
 
+def _cite_fewer(brief: Brief) -> Iterator[_Step]:
+    """Name two of the sources that tell one thing: each takes a line of its own, for which a deadline would go."""
+    others: tuple[IssueLine | ActorLine, ...] = (*brief.issues, *brief.actors)
+    elsewhere = {one.article_id for line in others for one in line.citations}
+    deadlines = tuple(
+        replace(line, citations=_two_of(line.citations, elsewhere)) if not line.pinned else line
+        for line in brief.deadlines
+    )
+    differences = tuple(
+        replace(line, sides=tuple(replace(side, citations=_two_of(side.citations, elsewhere)) for side in line.sides))
+        if not line.pinned
+        else line
+        for line in brief.differences
+    )
+    if (deadlines, differences) != (brief.deadlines, brief.differences):
+        yield _Step(replace(brief, deadlines=deadlines, differences=differences), None, "third and fourth sources")
+
+
+def _two_of(citations: tuple[Citation, ...], elsewhere: AbstractSet[str]) -> tuple[Citation, ...]:
+    """Return the first citation, and one that the page has anyway, else the second."""
+    others = sorted(citations[1:], key=lambda one: one.article_id not in elsewhere)
+    return (*citations[:1], *others[:1])
+
+
 def _drop_issues(brief: Brief, least: int) -> Iterator[_Step]:
     while len(brief.issues) > least and (line := _lowest(brief.issues)):
         gone = LeftOut(line, f"{place(len(brief.issues), 'issue')}, no room")
@@ -129,6 +154,7 @@ def _tighten(brief: Brief) -> Iterator[_Step]:
 
 _STAGES: tuple[Callable[[Brief], Iterator[_Step]], ...] = (
     lambda brief: _drop_actors(brief, _MOST_ACTORS),
+    _cite_fewer,
     lambda brief: _drop_issues(brief, _LEAST_ISSUES),
     lambda brief: _drop_issues(brief, _LEAST_ISSUES - 1) if len(brief.differences) > _FEW_DIFFERENCES else iter(()),
     lambda brief: _drop_differences(brief, _LEAST_DIFFERENCES),

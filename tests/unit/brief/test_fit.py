@@ -116,3 +116,18 @@ def test_a_brief_that_cannot_fit_says_by_how_much_and_what_to_unpin():
 def test_fill_over_the_brim_is_never_rounded_down_to_full():
     assert Fill(743.2, 743.0).percent == 101
     assert Fill(742.9, 743.0).percent == 100
+
+
+def test_the_third_source_of_a_line_goes_before_an_issue_does_and_one_that_is_cited_anyway_stays():
+    draft = full_draft()
+    first, *others = draft.brief.deadlines
+    known = draft.brief.issues[0].citations[0]
+    cited = (replace(known, article_id="one"), replace(known, article_id="two"), known)
+    many = Draft(replace(draft.brief, deadlines=(replace(first, citations=cited), *others)))
+
+    def measure(brief):
+        return Fill(points(brief) + 12 * len(brief.deadlines[0].citations), points(many.brief) + 16)
+
+    fitted = fit(many, measure)
+    assert names(fitted) == ["Actor 6"]
+    assert fitted.brief.deadlines[0].citations == (cited[0], known)
