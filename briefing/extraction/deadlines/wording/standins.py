@@ -17,8 +17,10 @@ _ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 _OF_THINGS = re.compile(
     r"\s(?:(?:now|then|also|only|still|otherwise)\s)?(?:(?:is|are|was|were|will|would|may|could|can|must|has|have|had)\s)?"
     r"(?:(?:be|been|not|now|then|due|set|scheduled|expected|likely|to|planned|meant)\s)*"
-    r"(?:runs?|lasts?|expires?|lapses?|ends?|appl(?:y|ies)|takes?\seffect|comes?\s(?:into|up)|enters?|starts?|begins?"
-    r"|opens?|closes?|falls?|matures?|valid|covers?|pays?\sfor|binds?|means?|follows?|likely|possible|clear|unclear"
+    r"(?:runs?|lasts?|expires?|lapses?|appl(?:y|ies)|takes?\seffect|comes?\s(?:into|up)|enters?\sinto|falls?|matures?"
+    r"|(?:ends?|starts?|begins?|opens?|closes?|follows?)(?!\s(?!(?:on|in|at|from|by|until|for|after|before|next"
+    r"|this|as|again|anew|only|and)\b)[a-z])"
+    r"|valid|covers?|pays?\sfor|binds?|means?|likely|possible|clear|unclear"
     r"|understood|thought|an?\s|about|up\sto|down\sfor|not\sbefore"
     r"|(?<=\s(?:is|be)\s)\w+ed|(?<=\s(?:are|was)\s)\w+ed|(?<=\s(?:been|were)\s)\w+ed)\b"
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import PLACED, Act
+from briefing.extraction.deadlines.wording.binding.meaning.pronouns import meant_by_object
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES
 from briefing.patterns.gated import gated
 
@@ -36,6 +37,11 @@ _THREATENS = gated(r"\bthreaten(?:s|ed|ing)?\sto\b")
 _LEST = re.compile(r"\b(?:unless|if|should)\s(?:the\s)?")
 _UNLESS = re.compile(r"\bunless\s(?:the\s)?")
 _ANOTHER_CLAUSE = re.compile(r";|,\s(?:and|but|while)\b")
+#: "Has invited them to", "gave him until".
+_OBJECT = re.compile(
+    r"\s(?P<word>them|him|her|it)\s(?:to|until|till|\d+|\w+\s(?:days|weeks|months)|for|up\sto|before)\b"
+)
+_WANTS = re.compile(r"(?:wants?|wanted|expects?|expected|demands?|demanded|sees|forecasts?)")
 _TITLES = re.compile(r"(?:[A-Z][\w’'-]*\s){0,4}")
 #: "Urged the Senate", "asked for an answer from Peru": not what stands behind a verb of its own.
 _NEAR = re.compile(
@@ -80,6 +86,9 @@ def unless(act: Act) -> Sequence[str] | None:
 def _first_behind(act: Act, verb: re.Match[str] | None) -> Sequence[str] | None:
     if verb is None:
         return None
+    pronoun = _OBJECT.match(act.clause, verb.end())
+    if pronoun and not _WANTS.match(verb[0]):
+        return meant_by_object(pronoun["word"], act.around, {one.name for one in act.ahead}) or None
     if BOTH_SIDES.match(act.clause, verb.end() + 1):
         return act.descriptions.pair_beside({one.name for one in act.ahead}) or None
     behind = [one for one in act.named if one.start >= verb.end() and not PLACED.search(act.clause[: one.start])]

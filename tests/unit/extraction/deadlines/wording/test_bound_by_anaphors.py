@@ -14,6 +14,11 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
         ("Norway and Iceland raised their quotas. They will meet again on June 12.", ("Norway", "Iceland")),
         ("The Rhine Commission has no chair. Its lease runs out on June 12.", ("Rhine Commission",)),
         ("The ferry now belongs to Severgaz Energy. Its licence runs out on June 12.", ("Severgaz Energy",)),
+        (
+            "Norway and Iceland broke off talks. The Lund Court has invited them to Oslo for June 12.",
+            ("Norway", "Iceland"),
+        ),
+        ("The Rhine Commission met on Tuesday. It will close two offices by June 12.", ("Rhine Commission",)),
         ("Minister Ana Duarte was late. She has called a meeting of the party for June 12.", ("Ana Duarte",)),
     ],
 )

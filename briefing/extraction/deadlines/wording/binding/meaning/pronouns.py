@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import takewhile
 
@@ -15,6 +16,7 @@ _OPENS = re.compile(
 )
 _PERSONAL = frozenset(("He", "She", "His", "Her"))
 _GENDERS = {"He": "m", "His": "m", "She": "f", "Her": "f"}
+_SUBJECT_OF = {"him": "He", "her": "She", "it": "It", "them": "They"}
 _OF_ONE = frozenset(("It", "Its", *_PERSONAL))
 _BODIES = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
 #: A sentence may open with when or where something was, an article and a few words that tell who somebody is.
@@ -61,6 +63,20 @@ def meant_by_opening(around: Surroundings) -> Sequence[NamedActor]:
     if len(meant) > 1 and word in _OF_ONE:
         return ()
     return [one._replace(start=around.sentence.start + found.start("word"), surface=word) for one in meant]
+
+
+def meant_by_object(word: str, around: Surroundings, acting: AbstractSet[str]) -> Sequence[str]:
+    """Return the names of those whom a sentence means by "them", "him" or "it" behind the verb of those `acting`.
+
+    These are who else it names, and where it names nobody else, the subject of the sentences before.
+    """
+    subject = _SUBJECT_OF[word]
+    here = [one for one in around.within(around.sentence) if one.name not in acting]
+    for meant in (_fitting(subject, here, around), _last_subjects(subject, around)):
+        names = list(dict.fromkeys(one.name for one in meant))
+        if len(names) > 1 or (names and word != "them"):
+            return names if (len(names) > 1) is (word == "them") else ()
+    return ()
 
 
 def _last_subjects(word: str, around: Surroundings) -> Sequence[NamedActor]:
