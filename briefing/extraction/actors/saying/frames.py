@@ -6,6 +6,8 @@ from briefing.extraction.known.stances import ANY
 from briefing.extraction.words import Line
 
 _REACH, _NEAR = 10, 4
+#: How many words name whom somebody tells to act.
+_ADDRESSED = 5
 STOPS = frozenset((",", ".", ";", ":", "(", ")", '"'))
 _NOT_NOUN = frozenset(
     ("that", "to", "for", "of", "on", "in", "at", "by", "with", "from", "and", "or", "but", "as", "if")
@@ -18,9 +20,12 @@ _DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all",
 #: Helping verbs of what shall be, and of what is so.
 _SHALL_BE = frozenset(("be", "must", "should", "shall"))
 _IS_SO = frozenset(("is", "are", "was", "were", "has", "have", "had", "does", "did", "will", "would", "can", "could"))
+PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
+#: Words that name nobody who is told to do something, and those behind a "to" that leads to no order.
+_NO_ADDRESSEE = _NOT_NOUN | _IS_SO | PRONOUNS | frozenset(("may", "might", "must", "not", "how", "when", "what"))
+_NO_ORDER = _DETERMINING | frozenset(("expect", "come"))
 #: Words before a "to" that says what is asked ("invite comments on whether to").
 _ASKING = frozenset(("whether", "how", "when", "where", "what"))
-PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
 
 
 def fits(line: Line, end: int, frame: str) -> bool:
@@ -39,6 +44,8 @@ def fits(line: Line, end: int, frame: str) -> bool:
         return line.lower(end) == "that" or (line.lower(end) in PRONOUNS)
     if frame == "to" and _leads_to_deed(line, end):
         return True
+    if frame == "one to":
+        return _tells_to_act(line, end)
     first, _, rest = frame.partition(" ")
     return line.lower(end) == first and (not rest or _goes_on(line, end + 1, rest))
 
@@ -66,6 +73,17 @@ def _leads_to_deed(line: Line, end: int) -> bool:
             return False
         if line.lower(index) == "to" and line.text(index + 1).islower() and line.lower(index + 1) not in _DETERMINING:
             return True
+    return False
+
+
+def _tells_to_act(line: Line, end: int) -> bool:
+    """Tell whether somebody is named who shall do something ("told the firm to pay"), by few words and no verb."""
+    for index in range(end, end + _ADDRESSED):
+        word = line.lower(index)
+        if word == "to":
+            return index > end and line.text(index + 1).islower() and line.lower(index + 1) not in _NO_ORDER
+        if word in STOPS or word in _NO_ADDRESSEE or word.endswith("ed"):
+            return False
     return False
 
 

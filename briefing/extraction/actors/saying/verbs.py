@@ -30,6 +30,7 @@ _UNSAID = frozenset(("must", "should", "will", "would", "shall", "may", "might")
 _DONE = frozenset(("had", "has", "did", "does", "took", "went", "came", "led"))
 #: Words before what somebody is going to do.
 _WILLED = frozenset(("will", "would", "won't", "wouldn't"))
+_IS = frozenset(("is", "are", "was", "were"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 #: How far from "will" stands what is done.
 _NEAR_WILL = 6
@@ -38,6 +39,10 @@ _BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", 
 #: How many words before a verb tell who says what is quoted before them, and what closes that.
 _SPEAKER_REACH = 8
 _SPOKEN_STOPS = frozenset((",", "?", "!", "."))
+#: Words before what somebody has to do, whatever he wants.
+_BOUND = frozenset(("must", "shall"))
+#: What somebody says he cannot do.
+_ABLE, _SELF = frozenset(("cannot", "can't", "couldn't", "could")), frozenset(("it", "he", "she", "they"))
 #: What is a step rather than a stance while it lies ahead.
 _FORMAL = frozenset(("approve", "ratify"))
 #: What one would like, in other words that one likes it.
@@ -153,6 +158,8 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         return None
     if verb.stance is Stance.AGREES and group.modal == "will" and line.lower(index) in _FORMAL:
         return None
+    if verb.stance is not Stance.SAYS and group.modal in _BOUND and not group.negated:
+        return None
     stance: Stance | None = verb.stance
     if group.negated or _is_none(line, group.start):
         stance = Stance.REJECTS if verb.stance in _UNWILLING and verb.shape == "state" else _NEGATED.get(verb.stance)
@@ -221,9 +228,20 @@ def _told_stance(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
             return Stance.DEMANDS
         if word in _WILLED:
             return _willed(line, at, lexicon)
+        if word in _ABLE and (unable := word != "could" or line.lower(at + 1) == "not"):
+            refused = line.lower(at + 1 + (line.lower(at + 1) == "not")) in lexicon.cues["refused deed"]
+            return Stance.REJECTS if unable and refused and line.lower(at - 1) in _SELF else Stance.SAYS
+        if word in _IS and line.lower(at - 1) not in _OWN and _names_harsh(line, at, lexicon):
+            return Stance.CRITICISES
         if word in lexicon.cues["willing"] and line.lower(at + 1) == "to":
             return Stance.REJECTS if line.lower(at - 1) == "not" else Stance.OFFERS
     return Stance.SAYS
+
+
+def _names_harsh(line: Line, being: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a thing is said to be bad by the words right behind "was" ("was a disgrace", "is unacceptable")."""
+    first = being + 1 + (line.lower(being + 1) in ("a", "an"))
+    return line.lower(first) in lexicon.cues["harsh word"] and line.text(first + 1) in _CLOSING
 
 
 def _willed(line: Line, will: int, lexicon: ActorLexicon) -> Stance:

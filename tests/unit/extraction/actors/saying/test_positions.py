@@ -15,6 +15,17 @@ def stances(actor: Actor) -> list[str]:
     ("text", "stance"),
     [
         ("China has rejected the proposal.", Stance.REJECTS),
+        ("China will not give up its claim.", Stance.REJECTS),
+        ("China said it could not accept the terms.", Stance.REJECTS),
+        ("China said it could not see the ships.", Stance.SAYS),
+        ("China said the ruling was a disgrace.", Stance.CRITICISES),
+        ("China said the ruling was a disgrace to some.", Stance.SAYS),
+        ("China told the firm to withdraw its ships.", Stance.DEMANDS),
+        ("China told the firm it may have to withdraw.", Stance.SAYS),
+        ("China is telling customers to expect delays.", Stance.SAYS),
+        ("China remains opposed to the plan.", Stance.REJECTS),
+        ("China put a new text on the table.", Stance.OFFERS),
+        ("China reserved the right to retaliate.", Stance.THREATENS),
         ("China raised its offer to 4 per cent.", Stance.OFFERS),
         ("China will recommend rejection.", Stance.REJECTS),
         ("China recommends that the tax be raised.", Stance.WANTS),
@@ -437,3 +448,8 @@ def test_a_word_in_quotation_marks_is_nobodys_speech_though_somebody_says_it_lat
 def test_an_apposition_with_an_article_parts_a_body_from_its_verb(actors_of: Find) -> None:
     text = "Oslo, 3 March 2026\n\nThe Salus union, the second largest in the country, rejected the plan."
     assert stances(actors_of(text)["Salus"]) == ["rejects"]
+
+
+def test_what_an_actor_must_do_is_no_stance_of_his(actors_of: Find) -> None:
+    text = "Oslo, 3 March 2026\n\nChina must accept the plan by May, the court ruled."
+    assert stances(actors_of(text)["China"]) == []
