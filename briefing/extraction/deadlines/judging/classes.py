@@ -34,4 +34,6 @@ RUNS = frozenset(("run", "runs", "last", "lasts"))
 ENDS = frozenset(("lapse", "lapses", "end", "ends", "conclude", "concludes", "finish", "finishes", "close", "closes"))
 #: A meeting that has not begun: its end tells when it is.
 COMING = frozenset(("next", "second", "third", "fourth", "annual", "forthcoming"))
+#: Persons who arrive meet somebody; things only come.
+ARRIVES = frozenset(("arrive", "arrives", "arriving"))
 TRAVELS = frozenset(("return", "returns", "travel", "travels", "fly", "flies", "head", "heads", "leave", "leaves"))

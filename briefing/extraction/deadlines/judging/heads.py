@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.classes import (
     ADVERBS,
+    ARRIVES,
     BE,
     BEFORE_NOUNS,
     BEFORE_VERBS,
@@ -119,6 +120,7 @@ def _meets(turn: _Turn, events: EventTable) -> DeadlineKind | None:
         or (turn.verb in _TAKES and events.bodies & {word.casefold() for word in before})
         or (turn.verb in TRAVELS and _ABROAD.match(" ".join(turn.behind[:2])))
         or (kind is DeadlineKind.EXPECTED and events.voters & before)
+        or (turn.verb in ARRIVES and events.travellers & {word.casefold() for word in before})
         or (unsettled and (turn.placed or turn.object is DeadlineKind.MEETING))
         or (kind is DeadlineKind.EFFECTIVE and turn.placed)
     )

@@ -130,3 +130,16 @@ def test_what_leads_to_a_date_is_told_by_the_words_before_it(lead: str, behind: 
 def test_a_verb_that_ends_as_adverbs_do_is_none() -> None:
     assert not is_adverb("apply")
     assert is_adverb("quickly")
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("First shipment will arrive", "expected"),
+        ("New trains arrive", "expected"),
+        ("Team of inspectors will arrive", "meeting"),
+        ("African Union's observers arrive in Tripoli", "meeting"),
+    ],
+)
+def test_persons_who_arrive_meet_somebody_and_things_only_come(clause: str, kind: str, lexicons: Lexicons) -> None:
+    assert lexicons.kinds.judge(Occurrence(clause, f"{clause} on ", "4 April", ".")).kind is DeadlineKind(kind)
