@@ -37,7 +37,7 @@ _LASTING = gated(
     r"(?:an?\s(?:(?:further|initial|first|full|limited)\s)?(?:period|term|total|maximum)\sof\s)?"
     r"|\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s)?(?:term|mandate|ban|suspension|closure|moratorium|truce|ceasefire|lease"
     r"|contract|trial|pilot)\sof\s"
-    r"|\b(?:lasts?|lasting|runs?|(?:is|are|be|stays?|remains?)\s(?:valid|open|closed|shut|in\s(?:force|effect|place)))\s)"
+    r"|\bfollowed\sby\s|\b(?:lasts?|lasting|runs?|(?:is|are|be|stays?|remains?)\s(?:valid|open|closed|shut|in\s(?:force|effect|place)))\s)"
     r"(?:(?:about|another|at least|up to|a further|an initial|a full)\s)?$",
     re.IGNORECASE,
 )

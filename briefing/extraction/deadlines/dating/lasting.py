@@ -47,7 +47,8 @@ _STOPPAGE = gated(
 _FOR_DAYS = re.compile(rf",?\sfor\s{_COUNT}[\s-]days?\b(?!\s(?:later|after|before))", re.IGNORECASE)
 #: "Will walk out for five days from August 4", "takes place over three days from 10 June".
 _DAYS_FROM = re.compile(
-    rf"\b(?:(?P<lasts>(?:lasts?|runs?)(?:\sfor)?)|for|over)\s{_COUNT}\s(?P<unit>days|weeks?|hours)\s(?:(?:from|on|starting|beginning)\s){{1,2}}(?:midnight\son\s)?$",
+    rf"\b(?:(?P<lasts>(?:lasts?|runs?)(?:\sfor)?)|for|over|followed\sby)\s{_COUNT}\s(?P<unit>days|weeks?|hours)\s"
+    r"(?:(?:from|on|starting|beginning)\s){1,2}(?:midnight\son\s)?$",
     re.IGNORECASE,
 )
 #: "The exercise, due to last ten days, starts on".

@@ -18,6 +18,8 @@ FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|migh
 _FIRST_TIME = gated(r"\bfor the (?:first|second|third) time (?:since|in|after)(?: \w+){1,3}?(?= (?:on|in|at)\b|,)")
 #: ", the Met Office said, with": who says it tells nothing of when it is.
 _SAID_BETWEEN = gated(r",\s(?:[\w.'’-]+\s){1,7}?(?:said|says|added|reported|told\s\w+)(?=,\s)")
+#: "Any left on Monday": what remains did not leave.
+_LEFT_OVER = gated(r"\b(?P<what>any|those|all|some|tickets|seats|places|time|days|weeks|months|hours)\sleft\b")
 #: ", six months later than it had wanted": what it is compared with tells nothing of when it is.
 _THAN_ONCE = gated(r",\s(?:[\w-]+\s){1,4}(?:later|earlier|sooner|longer)\sthan\b[^.;!?\n]*")
 #: "Janitors, caterers and": the commas of a list part no clauses.
@@ -61,7 +63,7 @@ def without_first_days(before: str) -> str:
 
 def told_before(before: str) -> str:
     """Return what stands before a date without who says it, how long it has not been, and the commas of lists."""
-    before = _SAID_BETWEEN.sub("", _FIRST_TIME.sub("", before))
+    before = _LEFT_OVER.sub(r"\g<what>", _SAID_BETWEEN.sub("", _FIRST_TIME.sub("", before)))
     return _LIST.sub("", before) if "," in before and " and " in before else before
 
 

@@ -36,6 +36,9 @@ _GAVE_NOTICE = gated(
     r"notice\sof\s(?:the|its|their|his|her)\s[^,;:.]{3,70}?\son\s$"
 )
 
+#: "For the first time since their quarrel in Oslo on Tuesday": what has been since then has begun.
+_SINCE_EVENT = gated(r"\bsince\s(?:the|its|their|his|her|an?|last)\s[^,;:.!?()]{2,60}\s(?:on|in)\s(?:the\s)?$")
+
 
 def is_over(lead: str, near: str, after: str) -> bool:
     """Tell whether the words right beside a date say that it is over, whatever the verbs of its clause."""
@@ -43,7 +46,8 @@ def is_over(lead: str, near: str, after: str) -> bool:
     passed = DEADLINE_BEHIND.match(after) and _LET_PASS.search(lead)
     unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
     told = OVER_BEFORE.search(near.lower()) or DONE_ON.search(near) or _PLEDGED_SUM.search(near)
-    return bool(told or made or passed or unmarked or OVER_AFTER.match(after))
+    begun = "since " in near and _SINCE_EVENT.search(near)
+    return bool(told or begun or made or passed or unmarked or OVER_AFTER.match(after))
 
 
 def was_asked_then(near: str) -> bool:

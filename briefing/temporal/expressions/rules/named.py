@@ -202,6 +202,7 @@ RULES: tuple[Rule, ...] = (
         f"<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO|FOR|ABOUT|EDGE|STARTING> THE day=ORDINAL >!{_NO_DAY}",
         _day_of_month,
     ),
+    Rule("day of the month at the latest", f"<LATER THAN> THE day=ORDINAL >!{_NO_DAY}", _day_of_month),
     Rule(
         "day of that month",
         "THE (tens=TENS DASH?)? day=ORDINAL|ORDINALWORD"

@@ -264,6 +264,7 @@ RULES: tuple[Rule, ...] = (
     Rule("some units earlier", "unit=UNITS (EARLIER / BEFORE >COMMA|DOT)", _past),
     Rule("some units later", "unit=UNITS LATER", _future),
     Rule("the last so many", f"<!TO|FUNCTION> THE? {_ONE_OF_ROW} {{count}} {{unit}}", _duration),
+    Rule("a fortnight of a row", f"THE? {_ONE_OF_ROW} unit=FORTNIGHT", _duration),
     Rule("recent units", "(RECENT / PAST / LAST) unit=UNITS", _past),
     Rule("coming units", "THE? (COMING / NEXT) unit=UNITS", _future),
     Rule("following units", "THE? (FOLLOWING / PREVIOUS) unit=UNITS", _plural_duration),

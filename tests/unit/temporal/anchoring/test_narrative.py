@@ -321,6 +321,8 @@ def test_what_stands_beside_a_day_belongs_to_it(text: str, values: list[str]) ->
     [
         ("The ceasefire was set to expire on Sunday.", "2014-08-17"),
         ("The ship was due on Tuesday.", "2014-08-19"),
+        ("It was his first since a quarrel in Oslo on Friday.", "2014-08-15"),
+        ("Any left will be sold from Tuesday.", "2014-08-19"),
         ("The ceasefire is set to expire on Sunday.", "2014-08-24"),
     ],
 )

@@ -129,6 +129,8 @@ def test_only_what_happens_is_dated_by_how_far_it_lies_from_a_day(
             "2025-07-02",
         ),
         ("The minister was told to answer within a week.", "2025-05-29"),
+        ("A review is to be published within the next fortnight.", "2025-06-05"),
+        ("Payment will be made not later than the 30th.", "2025-05-30"),
         ("The firm was ordered to pay within 21 days.", "2025-06-12"),
     ],
 )

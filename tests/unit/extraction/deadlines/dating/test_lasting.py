@@ -26,6 +26,10 @@ _LEAD = "The story so far has been told elsewhere at length.\n\n"
         ("A two-day hearing starts on June 9.", [("2025-06-09/2025-06-10", "meeting")]),
         ("The two-day summit opens in Velmar on June 9.", [("2025-06-09/2025-06-10", "meeting")]),
         ("Drivers will walk out for 48 hours from midnight on June 9.", [("2025-06-09/2025-06-10", "effective")]),
+        (
+            "Staff will strike on June 3, followed by four days from Monday June 9.",
+            [("2025-06-03", "effective"), ("2025-06-09/2025-06-12", "effective")],
+        ),
         ("Drivers will walk out for 36 hours from June 9.", [("2025-06-09", "effective")]),
         ("Drivers will walk out for 48 hours from noon on June 9.", [("2025-06-09", "effective")]),
         ("The exercise, due to last ten days, starts on June 9.", [("2025-06-09/2025-06-18", "meeting")]),
