@@ -22,6 +22,9 @@ _SAYS = re.compile(rf"(?:\s\([^()]*\))?(?:{_OFFICE})?(?:\s(?:also|later|has|have
 #: "…, said Norvik", "…, announced Norvik chief Ann Lee".
 _SAID_BY = re.compile(rf",\s{_SAID}\s(?:the\s)?(?:[a-z]+\s){{0,2}}$")
 _ENDS = re.compile(rf"(?:\s\([^()]*\))?(?:{_OFFICE})?(?:[.,;]|\s(?:on|in|at|yesterday|today|last|[A-Z]\w+day)\b|$)")
+#: "…, according to the aviation authority".
+_ACCORDING = re.compile(r",?\saccording\sto\s(?:the\s)?(?:[a-z]+\s){0,2}$")
+_NAMED_ALONE = re.compile(r"(?:\s\([^()]*\))?(?:[.,;]|$)")
 #: What a condition tells of is for others, and so is what is only foreseen or handed in.
 _CONDITION = re.compile(r"\b(?:if|unless|provided|should|whether)\b|;")
 _OF_OTHERS = re.compile(
@@ -47,6 +50,8 @@ def announced(act: Act) -> Sequence[str] | None:
 
 def _announces(act: Act, start: int, name: str) -> bool:
     lead, text, end = act.sentence[:start], act.sentence, start + len(name)
+    if _ACCORDING.search(lead) and _NAMED_ALONE.match(text, end):
+        return True
     return bool((_LEADS.search(lead) and _SAYS.match(text, end)) or (_SAID_BY.search(lead) and _ENDS.match(text, end)))
 
 

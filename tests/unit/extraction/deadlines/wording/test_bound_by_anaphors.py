@@ -48,6 +48,7 @@ def test_a_pronoun_that_means_a_thing_or_one_of_two_binds_nobody(text: str, lexi
         ("All schools will remain closed through June 12, the Rhine Commission said.", ("Rhine Commission",)),
         ("A list will be posted on June 12, Rhine Commission president Ana Duarte said.", ("Rhine Commission",)),
         ("The bridge goes down to one lane on June 12, announced the Rhine Commission.", ("Rhine Commission",)),
+        ("The bridge will be closed from June 12, according to the Rhine Commission.", ("Rhine Commission",)),
         ("The rains should arrive by June 12, the Rhine Commission said.", ()),
         ("Residents must leave by June 12, the Rhine Commission said.", ()),
         ("The ferry will be idle until June 12 unless it is paid, the Rhine Commission said.", ()),
@@ -135,3 +136,8 @@ def test_whose_somebody_is_and_where_something_is_binds_nobody(
 ) -> None:
     lead = "The Rhine Commission met. Severgaz Energy was there. So was Ana Duarte, and Spain.\n\n"
     assert on_june_12(lead + text, lexicons).actors == actors
+
+
+def test_who_brokered_a_truce_is_no_side_of_it(lexicons: Lexicons) -> None:
+    lead = "Qatar met them. Qatar called. Israel agreed. Israel waits.\n\n"
+    assert on_june_12(lead + "The truce, brokered by Qatar, expires on June 12.", lexicons).actors == ()

@@ -20,6 +20,8 @@ _BETWEEN_TWO = re.compile(
     r"^(?:the\s)?(?:[\w-]+\s){0,3}?(?:truce|ceasefire|cease-fire|armistice|treaty|protocol|accord|pact|convention)\s?$",
     re.IGNORECASE,
 )
+#: Who only helped two to agree is neither of them.
+_BROKERED = re.compile(r"\b(?:brokered|mediated|hosted|backed|negotiated|facilitated|guaranteed)\sby\s(?:the\s)?$")
 _RUNS = (DeadlineKind.EXPIRY, DeadlineKind.EFFECTIVE)
 _ARMED = re.compile(r"\b(?:front|army|forces|movement|rebels|militia|union|government|guerrillas?)\b", re.IGNORECASE)
 
@@ -57,6 +59,9 @@ def treaty(act: Act) -> Sequence[str] | None:
     """Read "the truce expires" as of the two whom an article is about, where these are states or armed sides."""
     pair = act.descriptions.pair
     if act.kind not in _RUNS or not pair or not _BETWEEN_TWO.match(act.subject):
+        return None
+    text = act.sentence
+    if any(_BROKERED.search(text[: one.start]) for one in act.beside() if one.name in pair):
         return None
     lands = {one.name for one in act.descriptions.known if one.kind is ActorKind.COUNTRY}
     return pair if all(name in lands or _ARMED.search(name) for name in pair) else None
