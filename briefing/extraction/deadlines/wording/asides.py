@@ -37,7 +37,16 @@ _BRACKETED = gated(r"\s\((?:[A-Z][\w&.+-]{1,9}|[^()\d]*,[^()\d]*)\)")
 
 #: "Until the next meeting, however no later than".
 _AT_LATEST = gated(
-    r"\s(?P<link>until|by|before)\s[^,;]{3,50},\s(?:however|but|and)(?:\sin\sany\s(?:case|event))?,?\s(?:no|not)\slater\sthan\s(?:the\s)?$"
+    r"\s(?P<link>until|by|before|through|up\sto)\s[^,;]{3,50},\s(?:however|but|and)(?:\sin\sany\s(?:case|event))?,?\s"
+    r"(?:(?:no|not)\slater\sthan|not\sbeyond)\s(?:the\s)?$"
+)
+#: "For one month from today, so until".
+_SO_UNTIL = re.compile(
+    r"(?:\sfor\s[a-z\d]+\s(?:days?|weeks?|months?|years?)\sfrom\s[^,;]{3,40})?,\s(?:and\s)?so\s(?P<link>(?:on|by|until|from)\s(?:the\s)?)$"
+)
+#: "Will meet officials, including Ana Li, on".
+_INCLUDED = re.compile(
+    r",\s(?:including|among\sthem|such\sas|notably)\s[^,;]{2,80},(?P<link>\s(?:on|by|in|from|until|at)\s(?:the\s)?)$"
 )
 
 
@@ -46,6 +55,10 @@ def without_restating(before: str) -> str:
     latest = _AT_LATEST.search(before)
     if latest:
         return f"{before[: latest.start()]} {latest['link']} "
+    for beside in (_SO_UNTIL, _INCLUDED):
+        besides = beside.search(before)
+        if besides:
+            return f"{before[: besides.start()]} {besides['link'].lstrip()}"
     found = _RESTATES.search(before)
     return f"{before[: found.start()]} {found['link']}" if found else before
 

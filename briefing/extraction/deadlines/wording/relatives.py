@@ -34,6 +34,15 @@ _TELLS = gated(r"\b(?:said|promised|agreed|vowed|threatened|pledged|offered|deci
 _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
 #: "The mandate of the mission, which expires".
 _TERM = re.compile(r"\b(?:mandate|term|tenure|licen[cs]e|contract|lease|validity|permit|suspension|exemption|waiver)$")
+#: What comes into force are papers, whatever stands next to the relative.
+_INTO_FORCE = re.compile(
+    r"(?:(?:will|would|is\sto|are\sto|is\sdue\sto)\s)?(?:comes?\sinto\sforce|enters?\sinto\sforce|takes?\seffect)\b"
+)
+_PAPER = re.compile(
+    r"\b(?:(?:new|draft|stricter|further)\s)?(?:measures?|rules?|laws?|regulations?|acts?|treaty|agreements?|accords?|pacts?|orders?"
+    r"|decrees?|codes?|bans?|tariffs?|duties|sanctions|protocol|convention|directive|changes|reforms?|levy|tax|cuts?|limits?|fees?)\b"
+)
+_MOST_OF_PAPER = 10
 #: What papers and terms do, not those who signed them.
 _OF_PAPERS_TEXT = (
     "expires expire lapses lapse ends end runs run takes take enters enter matures "
@@ -121,7 +130,16 @@ def without_relative(clause: str) -> str:
     if main and not (is_to and not (restricts and has_auxiliary(found["rest"][is_to.end() :]))):
         return clause
     noun = _antecedent(clause[: found.start()], verb, found["link"])
+    paper = _paper(clause[: found.start()]) if _INTO_FORCE.match(found["rest"]) and not _PAPER.search(noun) else ""
+    noun = paper or noun
     return f"{noun.strip(_QUOTES)} {found['rest']}" if noun else clause
+
+
+def _paper(before: str) -> str:
+    """Return the last paper that words name, with what belongs to it ("measures for the sharing of data")."""
+    papers = list(_PAPER.finditer(before))
+    told = before[papers[-1].start() :] if papers else ""
+    return told if told and len(told.split()) <= _MOST_OF_PAPER and first_verb(f"- {told}") is None else ""
 
 
 def _with_article(before: str) -> str:

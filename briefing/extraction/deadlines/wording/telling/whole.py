@@ -24,6 +24,11 @@ _FREE = re.compile(
 _LACKS_SUBJECT = re.compile(rf"(?i:{AUXILIARY})\b(?!\s[A-Z])|(?i:to)\s[a-z]+$")
 #: The month of May, a will that somebody left.
 _NO_AUXILIARY = re.compile(r"(?:May|Will)\s(?:[A-Z\d]|.+\s(?:will|is|are|has|was|would)\b)|(?:Can|Must|Might)\s[A-Z]")
+#: Where a clause was torn: a clock or "not before" opens it, "and which" goes on in it, an answer ends it.
+_BROKEN = re.compile(
+    r"^\d{1,2}[.:]\d\d,|^(?:Not|not)\s(?:before|until|beyond)\s|\s(?:and|or)\s(?:which|who|whose)\s|,\s(?:yes|no)$"
+    r"|^(?:Past|Beyond|Despite|Amid|At\spresent|Separately)\s(?!.*\b(?:will|is|are|has|have|must|to)\s)"
+)
 #: What these verbs need is not told.
 _LACKS_OBJECT = gated(
     r"\s(?:gives?|gave|puts|sought|undertakes|informs|allows|would\srather|lets|reaches|concerns|requires|affects)$"
@@ -70,6 +75,8 @@ def is_fragment(told: str, events: EventTable) -> bool:
     something is, and a bare name.
     """
     words = _WORD.findall(told)
+    if _BROKEN.search(told):
+        return True
     if not words or (_OPENS_UNKNOWN.match(told) and not _FREE.match(told)):
         return True
     if (_LACKS_SUBJECT.match(told) and not _NO_AUXILIARY.match(told)) or _LACKS_OBJECT.search(told):

@@ -7,7 +7,7 @@ from functools import partial
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.wording.asides import without_asides
+from briefing.extraction.deadlines.wording.asides import without_asides, without_restating
 from briefing.extraction.deadlines.wording.boundaries import (
     addition_after,
     clause_after,
@@ -102,7 +102,9 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events, due)
     what = with_matter(_filled(what, body, deadline, around), body, around, deadline.date_span.start, events)
-    what = plain(told_ahead(plain(what, deadline.kind), around.sentence.of(body)), deadline.kind)
+    what = plain(what, deadline.kind)
+    ahead = told_ahead(what, around.sentence.of(body))
+    what = what if ahead == what else plain(ahead, deadline.kind)
     if due and due.averts and other and not _is_told(other, what):
         room = shortened(other, _LONGEST - len(what))
         what = f"{what}, or {room}" if room else what
@@ -206,7 +208,9 @@ def _behind_another(body: str, deadline: Deadline, around: Surroundings, events:
         return None
     if _OWNS.match(body, when.end):
         return None
-    told = told_behind(body[start : when.start], [Span(one.start - start, one.end - start) for one in before], events)
+    lead = without_restating(body[start : when.start])
+    others = [Span(one.start - start, one.end - start) for one in before if one.end - start < len(lead)]
+    told = told_behind(lead, others, events) if others else None
     return f"{told} {addition_after(body[when.end : around.sentence.end])}".strip() if told else None
 
 

@@ -37,7 +37,9 @@ _IS_HELD = gated(
     rf"|(?:is|are|was|were)\sto\sbe\sheld|to\sbe\sheld|(?:will|would|to)\stake\splace|takes?\splace)"
     r"(?P<where>\s(?:in|at|on|between|with|before|of|near|by\svideo|over)\s[^;]+)?$"
 )
-_EXPECTED = gated(rf"^(?P<what>.+?)\s{_IS}(?:expected|awaited|anticipated)(?P<where>\s(?:in|at|on|between)\s[^;]+)?$")
+_EXPECTED = gated(
+    rf"^(?P<what>.+?)\s{_IS}(?:expected|awaited|anticipated|tipped|billed|mooted)(?P<where>\s(?:in|at|on|between)\s[^;]+)?$"
+)
 #: What only leans on its neighbours: "the contract itself runs", "Peru's own ban", "is now to close".
 _LEANS = gated(
     rf"(?<=[\w'’])\s(?:itself|themselves|himself|herself)(?=\s(?:{AUXILIARY}|[a-z]+s)\b)|(?<=['’]s)\sown(?=\s[a-z])"

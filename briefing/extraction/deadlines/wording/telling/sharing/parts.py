@@ -16,7 +16,8 @@ from briefing.patterns.gated import gated
 
 _LED_TO = r"plans|hopes|aims|expects|intends|wants|offers|threatens|promises|agrees|vows|seeks"
 _PAST = (
-    "agreed|promised|offered|threatened|pledged|vowed|asked|told|ordered|urged|demanded|called on|warned|decided"
+    "agreed|promised|offered|threatened|pledged|vowed|asked|told|ordered"
+    "|directed|instructed|required|requested|summoned|urged|demanded|called on|warned|decided"
     "|pushed back|put off|moved|extended|delayed|postponed"
     "|proposed|voted|planned|hoped|wanted|expects|rejects|demands|wants|meets|opens|closes|votes|begins|starts|ends"
 )
