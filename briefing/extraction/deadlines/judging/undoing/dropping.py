@@ -52,6 +52,16 @@ _IS_OFF = re.compile(
     r"|necessary))\b)"
 )
 _ONLY_THEN = re.compile(r"\s(?:until|till|before|unless|without|if|as long as)\b")
+#: "No decision is expected on", "nothing will be decided on", "no longer expects to finish it by".
+_NONE_COMES = gated(
+    r"(?:^\W*|[;:,]\s|\b(?:said|says|that|and|but)\s)(?:[Nn]o(?:\s[a-z]+){1,4}?\s(?:is|are|was|were|will be)\s"
+    r"(?:expected|planned|scheduled|foreseen|likely|due|taken|made|reached)"
+    r"|(?:[Nn]othing|[Nn]obody)\s(?:will|is to)\s[a-z]+)\s"
+    r"(?:[a-z]+\s){0,3}?(?:on|in|at|for)\s(?:the\s)?$"
+    r"|\bno longer (?:expects?|plans?|intends?|aims?|hopes?|wants?|means?) to\s[^.;,]*$"
+    r"|\b(?:will|would) (?:no longer|not now) (?:travel|visit|fly|go|attend|meet|speak|appear|host|hold|sign)\b"
+    r"[^.;,]*\son\s$"
+)
 #: "Cars sold after 4 May will not be held back": a day that only bounds what is spoken of.
 _BOUNDS = re.compile(r"\b(?:by|after|before|until|till|from|since|through|than|beyond)\s(?:the\s)?$", re.IGNORECASE)
 _REACH, _VERB_REACH, _NEAR = 160, 40, 90
@@ -68,6 +78,8 @@ def is_dropped(shadow: str, sentence: Span, when: Span, table: StanceTable) -> b
 
 def _is_called_off(lead: str, behind: str, table: StanceTable) -> bool:
     """Tell whether a verb or noun of calling off has the date's event for its object."""
+    if _NONE_COMES.search(lead):
+        return table.service.search(lead) is None
     if _CANCELLATION.search(lead):
         return table.service.search(lead) is None
     of_day = _DETERMINED.search(lead) is not None and _OWN_NOUN.match(behind) is not None
@@ -78,7 +90,9 @@ def _is_called_off(lead: str, behind: str, table: StanceTable) -> bool:
     verb = verbs[-1] if verbs else None
     if verb is None or _NOT_DONE.search(lead[: verb.start()][-_VERB_REACH:]):
         return False
-    return _has_for_object(lead[verb.end() :], arranged, verb[0], table, of_day=of_day)
+    told = arranged is not None and arranged["told"] is not None and arranged.start() > verb.end()
+    between = lead[verb.end() : arranged.start()].rstrip(" ,") + " " if told and arranged else lead[verb.end() :]
+    return _has_for_object(between, arranged, verb[0], table, of_day=of_day)
 
 
 def _has_for_object(

@@ -24,6 +24,12 @@ _NONE_THEN = gated(
     r"\b[Tt]here (?:will|would) be no\s(?P<what>[a-z-]+(?:\s(?:or\s|and\s)?[a-z-]+){0,4}?)"
     r"(?:\s(?:at|in|to|from|between)\s[^.;:,!?]{2,40})?\s(?:on|between|during)\s(?:the\s)?$"
 )
+#: "Will not be extended beyond", "no extension of the 4 May deadline": it stands.
+_NO_LONGER_THAN = gated(
+    r"(?:\b(?:not|never|refus\w+ to|declin\w+ to)|n['’]t)\s(?:be\s)?(?:extend(?:ed)?|prolong(?:ed)?|go|last|stay"
+    r"|continue|run|moved?)\s(?:[^.;,]{0,40}?\s)?(?:beyond|past|after)\s(?:the\s)?$"
+    r"|\bno\s(?:extension|postponement|delay|change|prolongation)\s(?:of|to|in)\s(?:the\s|its\s)?$"
+)
 #: "The clinic will not treat new patients from": it is then that it begins.
 _FROM_THEN = gated(
     r"\b(?:will|shall|may|must|can)\s(?:not|no\slonger)\s[a-z]+\s?(?:(?!\b(?:and|but|until|till|before|unless|if|because|that|which|days|weeks|months|years)\b)"
@@ -35,7 +41,7 @@ _REACH = 140
 def holds_on(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bool:
     """Tell whether the words that lead to a date deny something and still tell what happens then."""
     lead = shadow[max(sentence.start, when.start - _REACH) : when.start]
-    if is_moved_to(lead) or _KEPT.search(lead) or _FROM_THEN.search(lead):
+    if is_moved_to(lead) or _KEPT.search(lead) or _NO_LONGER_THAN.search(lead) or _FROM_THEN.search(lead):
         return True
     missing = _MISSING.search(lead)
     if missing:

@@ -33,6 +33,11 @@ def _days(sentence: str, lexicons: Lexicons) -> list[str]:
         "The council reversed a decision to close the pool on 1 March.",
         "The strike planned for 25 January is off.",
         "Police have banned a march planned for 23 January.",
+        "The government has postponed the election, due on 7 March, by six weeks.",
+        "No decision is expected on 4 February.",
+        "Nothing will be decided on 4 February, he said.",
+        "The company said it no longer expects to finish the plant by June 2028.",
+        "The president will no longer travel to Rome on 3 February.",
     ],
 )
 def test_what_was_called_off_has_no_day(sentence: str, lexicons: Lexicons) -> None:
@@ -65,6 +70,8 @@ def test_what_was_moved_has_its_new_day_alone(sentence: str, day: str, lexicons:
         ("The bank will not open on 25 January because of the strike.", "2027-01-25"),
         ("The clinic will not treat new patients from 1 February.", "2027-02-01"),
         ("The union said it would not call off the strike on 25 January.", "2027-01-25"),
+        ("The offer will not be extended beyond 4 February.", "2027-02-04"),
+        ("There will be no extension of the 4 February deadline.", "2027-02-04"),
         ("A judge refused to postpone the trial due to open on 25 January.", "2027-01-25"),
     ],
 )
@@ -76,6 +83,8 @@ def test_a_stoppage_and_what_is_not_called_off_have_their_day(sentence: str, day
     ("sentence", "day"),
     [
         ("Unless it is called off, the strike will begin on 25 January.", "2027-01-25"),
+        ("The judge lifted the ban on the march set for 4 February.", "2027-02-04"),
+        ("The government reversed its decision to cancel the summit on 4 February.", "2027-02-04"),
         ("The union dropped its objection to the vote on 3 February.", "2027-02-03"),
         ("The club dropped two players for the match on 3 February.", "2027-02-03"),
         ("The council scrapped the fee and will meet on 3 February.", "2027-02-03"),
