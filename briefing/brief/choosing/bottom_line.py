@@ -128,7 +128,7 @@ def _is_report_of_now(passage: Passage, material: Material) -> bool:
 
 def _leads(due: "_Due", material: Material) -> bool:
     """Tell whether a deadline comes before the news: the newest articles tell it, or it presses and opens one."""
-    return _is_fresh(due.passage, material) or (due.presses and _opens(due.passage))
+    return (_is_fresh(due.passage, material) and due.is_clear) or (due.presses and _opens(due.passage))
 
 
 def _age(passage: Passage, material: Material) -> int:
@@ -160,18 +160,28 @@ def _may_open(passage: Passage) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Due:
-    """A sentence on a firm deadline, the words of it that stay, what it weighs, and whether its day is near."""
+    """A sentence on a firm deadline, the words of it that stay, what it weighs, and whether its day is near.
+
+    It is clear where it opens its article, names somebody or has a condition: "The meeting is on 24 March" is not.
+    """
 
     passage: Passage
     keep: Span
     weight: int
     presses: bool
+    is_clear: bool
 
 
 def _find_due(material: Material, on_page: frozenset[FindingRef]) -> list[_Due]:
     """Return the sentences on deadlines of the page that may be the bottom line, the weightiest first."""
     found = [
-        _Due(passage, member.finding.date_span, _weigh(merged, member, passage, material), _presses(merged, material))
+        _Due(
+            passage,
+            member.finding.date_span,
+            _weigh(merged, member, passage, material),
+            _presses(merged, material),
+            is_clear=_opens(passage) or bool(member.finding.condition) or _names_somebody(passage),
+        )
         for merged in material.dossier.deadlines
         if _may_matter(merged, material) and not on_page.isdisjoint(stand(merged, material.choice).refs)
         for member in merged.members
@@ -183,6 +193,11 @@ def _find_due(material: Material, on_page: frozenset[FindingRef]) -> list[_Due]:
         and not is_in_doubt(member.finding, member.article_id, material)
     ]
     return sorted(found, key=lambda each: (-each.weight, order(each.passage)))
+
+
+def _names_somebody(passage: Passage) -> bool:
+    actors = (actor for actor in passage.source.extraction.actors if actor.kind is not ActorKind.PLACE)
+    return any(_names(actor.mentions, passage) for actor in actors)
 
 
 def _presses(merged: Merged[Deadline], material: Material) -> bool:

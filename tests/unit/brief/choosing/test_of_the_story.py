@@ -94,3 +94,23 @@ def test_what_somebody_argues_does_not_come_before_a_report(lexicons: Lexicons) 
     line = _page(told, lexicons).bottom_line
     assert line is not None
     assert "disgrace" not in " ".join(line.quote.words)
+
+
+@pytest.mark.parametrize(
+    ("inner", "is_quoted"),
+    [
+        ("The meeting, originally scheduled for 12 March, will now take place on 24 March in the town hall.", False),
+        ("The licence of the ferry will be suspended on 24 March unless its owners pay the harbour dues.", True),
+    ],
+)
+def test_a_sentence_that_names_nobody_gives_way_to_what_its_article_opens_with(
+    inner: str, is_quoted: bool, lexicons: Lexicons
+) -> None:
+    news = "Nordfar ASA has postponed a meeting at which its owners were to vote on the ferry licence of Norland."
+    told = (
+        ("2026-03-05", "Norland suspends the licence of Nordfar", _OPENS),
+        ("2026-03-08", "Nordfar postpones a vote", f"{news} {inner}"),
+    )
+    line = _page(told, lexicons).bottom_line
+    assert line is not None
+    assert ("24 March" in " ".join(line.quote.words)) is is_quoted
