@@ -100,7 +100,7 @@ _FINITE_AHEAD = re.compile(
 #: "Draw of lots: Tuesday 26 January, streamed": what is set down so is told by no verb behind it.
 _SET_DOWN = re.compile(r"(?:^|[.!?]\s|\n)(?P<what>[^.!?:\n]{3,120}):\s$")
 #: A condition looks ahead whatever its verb ("if there was no deal by Monday").
-_CONDITION = gated(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
+_CONDITION = gated(r"(?:^|[\s,;:(—–\"'“‘…-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
 #: The date of a row stands beside its event, whose verb is a participle ("9 October | Budget tabled").
 _IN_ROW = re.compile(r"\s*\|")
 #: "From midnight on Thursday all flights are": a rule that begins.

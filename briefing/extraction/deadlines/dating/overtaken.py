@@ -82,6 +82,7 @@ _OVERTAKEN = re.compile(
     r"|(?:postponed|cancell?ed|called off|scrapped|suspended|shelved|abandoned|put off|ditched|dropped|averted)\s"
     r"(?:an?|the|its|their|his|her|this|all|two|three)\s[^.!?;,]{2,80}\b(?:planned|scheduled|due|set|slated|called|announced)"
     r"\s(?:for|on|to start|to begin|in)\b[^.!?;,]{0,24}$"
+    r"|(?:cancell?ed|called off|scrapped|abandoned)\b[^.!?;]{0,60}\b(?:namely|those|the ones)\s[^.!?;]{0,60}$"
     r"|(?:extended|prolonged|postponed|moved|slipped|slid|delayed|deferred|rescheduled|pushed back|put (?:off|back)"
     r"|brought forward)\b"
     r"(?:[^.!?;,]*|[^.!?;]*\bto (?:the )?(?=[^.!?;]{0,24}?(?:\d|day\b))[^.!?;]{2,24}, )\bfrom (?:the )?$"

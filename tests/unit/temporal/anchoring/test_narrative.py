@@ -323,6 +323,7 @@ def test_what_stands_beside_a_day_belongs_to_it(text: str, values: list[str]) ->
         ("The ship was due on Tuesday.", "2014-08-19"),
         ("It was his first since a quarrel in Oslo on Friday.", "2014-08-15"),
         ("Any left will be sold from Tuesday.", "2014-08-19"),
+        ('"If this was not settled by January 1, that is it," he said.', "2015-01-01"),
         ("The ceasefire is set to expire on Sunday.", "2014-08-24"),
     ],
 )

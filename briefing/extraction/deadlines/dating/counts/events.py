@@ -40,7 +40,7 @@ _FROM_THAT = re.compile(
 _OF_EVENT = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
     r"(?P<event>[\w'’-]+(?:\s[\w'’-]+){0,4}?)"
-    r"(?=[,.;:)]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|takes?|ends?|expires?|begins?|starts?|and|or|when)\b)"
+    r"(?=[,.;:)\"'”’]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|takes?|ends?|expires?|begins?|starts?|and|or|when)\b)"
 )
 #: By which deed an event is told as often as by its name.
 _DEEDS = {

@@ -144,6 +144,7 @@ def test_a_stretch_of_the_text_itself_is_counted_from_its_day(text: str, when: s
         "You must pay within 14 days of receipt of this letter.",
         "Members were told to report such breaches within 48 hours.",
         "In 2019 the firm was told to repay within a year.",
+        'In a letter of 20 May it said a review will report back "within 18 months of go-live".',
     ],
 )
 def test_a_stretch_from_a_day_that_no_text_tells_has_no_date(text: str, lexicons: Lexicons) -> None:

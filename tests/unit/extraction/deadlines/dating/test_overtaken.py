@@ -134,3 +134,9 @@ def test_what_a_plan_has_come_to_and_a_term_that_some_may_miss_stand(sentence: s
 )
 def test_what_was_to_have_been_or_is_not_to_be_stands_no_more(sentence: str, date: str) -> None:
     assert _is_overtaken(sentence, date)
+
+
+@pytest.mark.parametrize("date", ["8 June", "19 June", "23 July"])
+def test_days_listed_as_those_of_meetings_called_off_are_overtaken(date: str) -> None:
+    assert _is_overtaken("Three meetings have been cancelled, namely those on 8 June, 19 June and 23 July.", date)
+    assert not _is_overtaken("Three were cancelled. The others are on 8 June, 19 June and 23 July.", date)
