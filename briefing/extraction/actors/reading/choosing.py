@@ -131,9 +131,10 @@ def _is_done(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a helper and a verb of its own stand at a word ("Shell will cut", "Apple was fined")."""
     helper, verb = line.lower(index), line.lower(index + 1)
     if helper in lexicon.cues["modal"]:
-        return "v" in lexicon.words.get(verb, "")
-    helps = helper in lexicon.cues["have"] or helper in ("is", "was")
-    return helps and verb.endswith("ed") and "v" in lexicon.words.get(verb, "")
+        return "v" in lexicon.words.get(verb, "") and verb != "be"
+    if helper in ("is", "was"):
+        return verb in lexicon.cues["done to a body"] or verb in lexicon.cues["asked of a body"]
+    return helper in lexicon.cues["have"] and verb.endswith("ed") and "v" in lexicon.words.get(verb, "")
 
 
 def _is_forced(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -67,6 +67,9 @@ def _read_capitals(
         return Reading(index + 1, read_acronym(line, index, lexicon) or _month(line, index, lexicon))
     if end - index > 2 and _says_who(line, index, lexicon):
         return Reading(index + 1, None)
+    if end == index + 3 and _is_adherent(line, index, lexicon) and _is_strange_pair(line, index + 1, lexicon):
+        name = line.join(index + 1, end)  # "the Dutch Green Tineke Moro"
+        return Reading(end, make_mention(line, index + 1, end, ActorKind.PERSON, name, "title"))
     if _is_part_of_text(line, index, end, lexicon):
         return Reading(end, None)
     if names_thing(line, end, lexicon):
@@ -171,9 +174,20 @@ def _is_part_of_text(line: Line, index: int, end: int, lexicon: ActorLexicon) ->
 
 def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a noun with a capital says what the person named after it is ("Republican John Thune")."""
+    return _is_adherent(line, index, lexicon) and fold(line.text(index + 1)) in lexicon.first_names
+
+
+def _is_adherent(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun says of whom somebody is one ("Republican", behind a nationality also "Green")."""
     noun = line.lower(index).endswith(_ADHERENTS) and line.lower(index) not in lexicon.first_names
-    noun = noun or (line.text(index) in lexicon.cues["adherent"] and _is_one_more(line, index, lexicon))
-    return noun and fold(line.text(index + 1)) in lexicon.first_names
+    return noun or (line.text(index) in lexicon.cues["adherent"] and _is_one_more(line, index, lexicon))
+
+
+def _is_strange_pair(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether two words that no dictionary has stand at a word, and no third with a capital."""
+    pair = line.texts[index : index + 2]
+    strange = all(word[0].isupper() and word[1:].islower() and word.lower() not in lexicon.words for word in pair)
+    return len(pair) == 2 and strange and not line.text(index + 2)[:1].isupper()
 
 
 def _is_one_more(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -160,11 +160,20 @@ def _tells_area(line: Line, index: int, lexicon: ActorLexicon, *, capital: bool)
     body = word in lexicon.cues["state body"]
     if office or body or word in lexicon.cues["no field"] or _is_barred(line.text(index), lexicon):
         return False
+    if _is_deed(line, index, lexicon):
+        return False
     if capital:
         return _is_field(line, index, lexicon)
     counted = line.text(index - 1) == "-" and line.lower(index - 2) in lexicon.cues["ordinal"]
     governs = word in lexicon.cues["body adjective"] and line.lower(index + 1) in lexicon.cues["plain body"]
     return governs or (is_area(line, index, lexicon) and not counted) or _opens_area(line, index, lexicon)
+
+
+def _is_deed(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word is what somebody is to do ("will meet mediator Ann Lee"), or only leads to a title."""
+    helped = line.lower(index - 1) in lexicon.cues["modal"] or line.lower(index - 1) == "to"
+    deed = helped and "v" in lexicon.words.get(line.lower(index), "")
+    return line.text(index).islower() and (deed or line.text(index) in lexicon.cues["preposition"])
 
 
 def _opens_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:

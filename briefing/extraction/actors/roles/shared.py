@@ -31,9 +31,10 @@ def role_shared(line: Line, start: int, end: int, found: Sequence[Mention], lexi
     if first + apposed == start and line.text(end) not in _JOINTS:
         return None
     begin = first - 1
-    while line.lower(begin - 1) in lexicon.titles.modifiers and begin > 0:
+    leads = line.lower(begin - 1) in lexicon.cues["preposition"]  # "under administrators Ann Lee and …"
+    while line.lower(begin - 1) in lexicon.titles.modifiers and begin > 0 and not leads:
         begin -= 1
-    if begin > 1 and one.islower() and is_area(line, begin - 1, lexicon):
+    if begin > 1 and one.islower() and is_area(line, begin - 1, lexicon) and not leads:
         begin -= 1
     words = line.join(begin, first).removesuffix(plural) + one
     owned = bool(before) and begin > 0 and before[-1].end == line.words[begin - 1].end

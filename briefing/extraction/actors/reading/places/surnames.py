@@ -15,12 +15,15 @@ _NO_ADDRESS = frozenset(("Miss", "St.", "Saint"))
 
 def names_person(line: Line, index: int, sort: Sort, lexicon: ActorLexicon) -> bool:
     """Tell whether a place's word is a surname after an address ("Mr Lima") or a told person's given name."""
-    if sort not in _PLACES or line.titled or line.text(index).isupper():
+    given = (
+        sort is Sort.DEMONYM and fold(line.text(index)) in lexicon.first_names and line.text(index + 1)[:1].isupper()
+    )
+    if not (given or sort in _PLACES) or line.titled or line.text(index).isupper():
         return False
     address = line.text(index - 1) if index else ""
     if address in lexicon.titles.honorifics and address not in _NO_ADDRESS:
         return True
-    return tells_person(line, index, lexicon)
+    return not given and tells_person(line, index, lexicon)
 
 
 def tells_person(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -20,7 +20,7 @@ def feast_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
         return start
     end = _capitals_end(line, start)
     owned = line.text(end) == "'s" or (line.text(end) == "'" and line.text(end - 1).endswith("s"))
-    if owned and line.text(end + 1) in _DAYS:
+    if owned and line.text(end + 1) in _DAYS and not line.text(end + 2)[:1].isupper():
         return end + 2
     dated = line.lower(start - 1) in _BEFORE_A_DAY and end - start > 2
     lone = line.lower(start) in lexicon.first_names and not dated  # "Doris Day"

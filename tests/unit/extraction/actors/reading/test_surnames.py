@@ -111,3 +111,14 @@ def test_an_office_of_a_known_body_ends_before_its_name(actors_of: Find) -> None
 
 def test_an_office_s_word_behind_initials_is_a_surname(actors_of: Find) -> None:
     assert "B. A. Wali" in actors_of("Its solicitor, B. A. Wali, opposed the plan.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Dutch Green Tineke Zelv objected.", "Tineke Zelv"),
+        ("Salus's Eve Geddie warned of harm.", "Eve Geddie"),
+    ],
+)
+def test_a_partisan_s_noun_and_an_owner_stand_before_a_person(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.PERSON

@@ -180,3 +180,15 @@ def test_a_role_stands_beside_nationality_month_small_word_and_foreign_house(
 )
 def test_a_role_is_taken_shared_and_parted_from_its_body(actors_of: Find, text: str, name: str, role: str) -> None:
     assert actors_of(text)[name].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The unions will meet mediator Ann Moro on 12 May.", "Ann Moro", "mediator"),
+        ("The airline, under administrators Ann Moro and Tom Roe, will pay.", "Tom Roe", "administrator"),
+        ("The trial led by Dr German Malaga was stopped.", "German Malaga", "Dr"),
+    ],
+)
+def test_a_role_has_no_verb_or_preposition_before_it(actors_of: Find, text: str, name: str, role: str) -> None:
+    assert actors_of(text)[name].role == role
