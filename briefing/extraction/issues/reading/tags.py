@@ -34,6 +34,13 @@ _NEVER_VERBS = ("s", "tion", "ment", "ness", "ity", "ship", "ance", "ence", "ism
 _PLURALS = frozenset(("people", "men", "women", "children"))
 #: Pronouns that only a verb or preposition governs ("closure costs us millions").
 _GOVERNED_ONLY = frozenset(("me", "us", "him", "them"))
+#: Tags after which a clause may be over; words that open one within a few words, and those that let somebody do so.
+_CLAUSE_CLOSING = ".p"
+_OPENED = 4
+_OPENING = frozenset(("if", "unless", "once", "until", "whether", "provided", "what"))
+_LETTING = frozenset(("let", "lets", "letting"))
+#: Verbs whose past form is their plain one, and that are seldom nouns before a thing.
+_INVARIANT = frozenset(("hit", "put", "shut", "hurt", "quit"))
 
 
 class _Place(NamedTuple):
@@ -220,6 +227,23 @@ def _follows_to(place: _Place, *, plural: bool) -> bool:
     return not (place.after in "nb" and place.grounds.is_cue(place.line.lower(place.at - 2), "taking to"))
 
 
+def _is_of_clause(place: _Place, *, plural: bool, prior_plural: bool) -> bool:
+    """Tell whether a clause opened just before has its verb here ("if hearings progress", "let grain enter in May").
+
+    It agrees with the noun before it; one noun goes before another in the plural where it names nobody ("price cuts").
+    """
+    if plural == prior_plural and plural:
+        return False
+    words = place.line.lowers[max(0, place.at - _OPENED) : place.at]
+    if not plural and not _LETTING.isdisjoint(words):
+        return True
+    if plural == prior_plural or _OPENING.isdisjoint(words):
+        return False
+    if plural:
+        return acts(place.previous, place.grounds)
+    return not place.grounds.is_cue(place.previous, "plural modifier")
+
+
 def _after_noun(place: _Place, *, plural: bool) -> str:
     """Tell a verb from a noun after another noun: a verb agrees with it in number and governs what follows."""
     if place.after == "x":
@@ -233,6 +257,10 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
     if prior_plural and (place.is_cue("verb") or (not plural and place.line.lower(place.at + 1) == "that")):
         return "v"  # "analysts fear that"
     after = place.after
+    if after in _CLAUSE_CLOSING and _is_of_clause(place, plural=plural, prior_plural=prior_plural):
+        return "v"
+    if after in "od" and place.word in _INVARIANT:
+        return "v"  # "a ship hit it"
     if place.is_cue("closing verb") and (after in _CLOSING or (after == "y" and plural != prior_plural)):
         return "v"
     if plural and not prior_plural and place.is_cue("verb") and place.line.lower(place.at + 1) == "to":
