@@ -18,6 +18,7 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
             "Norway and Iceland broke off talks. The Lund Court has invited them to Oslo for June 12.",
             ("Norway", "Iceland"),
         ),
+        ("Their union, the Seamen's Union, struck. It will decide on June 12 whether to go on.", ("Seamen's Union",)),
         ("The Rhine Commission met on Tuesday. It will close two offices by June 12.", ("Rhine Commission",)),
         ("Minister Ana Duarte was late. She has called a meeting of the party for June 12.", ("Ana Duarte",)),
     ],

@@ -23,7 +23,7 @@ _BODIES = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
 _LEAD = re.compile(
     r"[\"'“‘]?(?:(?:But|And|Yet|So|Then|Meanwhile|Separately|Earlier|However|Also|[A-Z]?\w+ly)(?:,\s|\s)"
     r"|(?:On|In|At|Under|For|After|Before|Since|By|Last|This|Next)\s[^,;]{2,60},\s)?"
-    r"(?:(?i:the|an?|its|their)\s)?(?:[\w’'.-]+\s){0,5}"
+    r"(?:(?i:the|an?|its|their)\s)?(?:[\w’'.-]+,?\s){0,5}"
 )
 _TIED = re.compile(
     r"\b(?:of|in|at|from|for|with|by|on|to|against|between|under|over|after|before|as|if|when|unless|while|since|that|about"
