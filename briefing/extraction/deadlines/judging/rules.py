@@ -31,7 +31,7 @@ _FROM = gated(
     re.IGNORECASE,
 )
 _GRACE = re.compile(
-    r"\b(?:(?:wants?|has|have|had|having|got)(?: only| just)?"
+    r"\b(?:(?:wants?|has|have|had|having|got)(?: only| just)?(?:\s[\w-]+\s(?:days|weeks|months),)?"
     r"|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,7}(?:\s[\w-]+\s(?:days|weeks|months),)?"
     r"|allow(?:s|ed)?(?:\s(?!to\b)[\w’'-]+){1,4}|demand(?:s|ed)?(?:\s[\w’'-]+){1,4})"
     r"\s(?:until|till|up to)\b"

@@ -16,8 +16,9 @@ _MAY_CALL = re.compile(
 )
 #: What is allowed from or until a day is no guess.
 _ALLOWED = re.compile(
-    r"\bmay (?!be extended|extend|prolong|postpone|delay|last|continue|run|stay|remain|take place|take effect|need"
-    r"|have)[^.;]*\b(?:from|until|till|through|no later than|beginning|starting|as of)\s+(?:[\w.:]+\s+){0,3}$",
+    r"\bmay (?!be extended|extend|prolong|postpone|delay|last|continue|run|stay|remain|take place|take effect"
+    r"|need|have)[^.;]*\b(?:from|until|till|through|no later than|not beyond|beginning|starting|as of)\s+"
+    r"(?:[\w.:]+\s+){0,3}$",
     re.IGNORECASE,
 )
 #: "May claim refunds on or before", "can leave without a fine between": what people are free to do till a day.

@@ -95,6 +95,7 @@ def test_what_is_handed_in_noticed_or_only_imagined_is_told_so(sentence: str, wa
     ("sentence", "wanted"),
     [
         ("A renewed application may be made by 27 March.", "2026-03-27 firm"),
+        ("Growers may go on using it through the season, however not beyond 30 September.", "2026-09-30 firm"),
         ("A decision may be made by 27 March.", "2026-03-27 hypothetical"),
         ("If there is no offer by 27 March, drivers will go on strike.", "2026-03-27 firm"),
         ("If there is no offer by 27 March, the talks would be over.", "2026-03-27 hypothetical"),
