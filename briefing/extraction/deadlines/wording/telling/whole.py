@@ -13,7 +13,7 @@ from briefing.patterns.gated import gated
 _OPENS_UNKNOWN = re.compile(
     r"(?:(?:it|they|he|she|we|i|you|those|these|that|this|there)(?=\s|['’])"
     r"|(?:all|none|some|most|both|one|two|three|four|five|many|half)\sof\s(?:it|them|this|that|these|those|us)\b"
-    r"|nothing\s[a-z]+$|(?:what|says|said|so|my|our|your|yes)\b(?![-’'])|no,\s|[a-z]\s?:)",
+    r"|nothing\s[a-z]+$|not\s(?:before|until)\s|(?:what|says|said|so|my|our|your|yes)\b(?![-’'])|no,\s|[a-z]\s?:)",
     re.IGNORECASE,
 )
 #: "Whoever": no pronoun that stands for somebody known.
@@ -28,6 +28,12 @@ _NO_AUXILIARY = re.compile(r"(?:May|Will)\s(?:[A-Z\d]|.+\s(?:will|is|are|has|was
 _BROKEN = re.compile(
     r"^\d{1,2}[.:]\d\d,|^(?:Not|not)\s(?:before|until|beyond)\s|\s(?:and|or)\s(?:which|who|whose)\s|,\s(?:yes|no)$"
     r"|^(?:Past|Beyond|Despite|Amid|At\spresent|Separately)\s(?!.*\b(?:will|is|are|has|have|must|to)\s)"
+)
+#: Who speaks or acts, or which of several, is no event ("“Not before May,” the official said").
+_NO_EVENT = re.compile(
+    r"(?:the\s)?(?:Official|Company|Firm|Ministry|Government|Spokes(?:man|woman|person)|Union|Agency|Minister|President|Judge|Defence|Council|Next|First"
+    r"|Second|Last|Officials|Ministers|Analysts|Lawyers|Police|People|Price|Prices)",
+    re.IGNORECASE,
 )
 #: What these verbs need is not told.
 _LACKS_OBJECT = gated(
@@ -75,7 +81,7 @@ def is_fragment(told: str, events: EventTable) -> bool:
     something is, and a bare name.
     """
     words = _WORD.findall(told)
-    if _BROKEN.search(told):
+    if _BROKEN.search(told) or _NO_EVENT.fullmatch(told):
         return True
     if not words or (_OPENS_UNKNOWN.match(told) and not _FREE.match(told)):
         return True
@@ -110,6 +116,8 @@ def quoted(body: str, around: Surroundings, when: Span) -> str:
         lead = _shortened(before, _LONGEST_PAIR - len(own))
         if len(lead.split()) > 1:
             return _in_marks(f"{lead} {own}")
+    if entire and len(own.split()) <= _LEAST_WORDS and not around.earlier and len(text) <= _LONGEST:
+        own = _LETTER.sub("", text.strip(_EDGES).rstrip(".!?"))
     told = _cut(own, date)
     return _in_marks(f"…{told}" if begins and not told.startswith("…") else told)
 

@@ -52,6 +52,8 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12, read_dea
          "Ministry to publish a plan"),
         ("They published measures on the sharing of data from the station, which will come into force on 12 June.",
          "Measures on the sharing of data from the station will come into force"),
+        ("A new timetable is being drawn up. \"Not before 12 June,\" the official said.",
+         "“A new timetable is being drawn up. Not before 12 June”"),
         ("Leaders will decide whether to prolong the mandate of the mission, due to end on 12 June.",
          "Mandate of the mission ends"),
         ("The committee on fisheries votes on the quota deal on 12 June.",

@@ -27,6 +27,8 @@ _NOUN = re.compile(
 )
 #: "Gave it until", "has given them two weeks, until".
 _GAVE_IT = re.compile(r"\b(?:gave|gives?|given|giving|grants?|granted|allowed|allows?)\s(?:it|them)\s")
+#: "Meets to consider it": what for nobody knows, that it meets says enough.
+_FOR_IT = re.compile(r"(?<=meet|eets|vene|enes)\sto\s[a-z]+\s(?:it|them)$")
 #: What somebody is to do, said in full.
 _ACT = re.compile(
     r"\b(?:to|must|will|should|can|would|shall)\s(?!be\b|have\b|do\b)(?P<act>[a-z]+\s(?:the|an?|its|their|his|her|[a-z]+ing|[a-z]+s)\b[^,;.]{0,50}?)"
@@ -63,7 +65,8 @@ def with_objects(clause: str, body: str, around: Surroundings, date: int) -> str
             return f"{named[: found.start('word')]}{next(iter(things))}{named[found.end('word') :]}"
         if things:
             break
-    return named
+    purpose = _FOR_IT.search(named)
+    return named[: purpose.start()] if purpose and first_verb(f"- {named[: purpose.start()]} ") is not None else named
 
 
 def _with_given(clause: str, body: str, around: Surroundings, date: int) -> str:

@@ -21,6 +21,7 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
          "Norvax Energy to file a plan"),
         ("Member states must authorise the treaty, and envoys will try to do so on June 12.",
          "Envoys will try to authorise the treaty"),
+        ("The board said on Tuesday it would meet to consider it on June 12.", "Board to meet"),
         # More than one thing might be meant, or the person is the one who acts.
         ("The cabinet approved a bill and a budget on Monday. Parliament must pass it by June 12.",
          "Parliament must pass it"),
