@@ -54,13 +54,13 @@ class OrganisationHeads:
 class ActorLexicon:
     """The tables as the actor stage asks them; `words` maps common words to their parts of speech.
 
-    `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
-    "particle"), `generic_bodies` the bodies whose name many nations use by it and their nation, `national_acronyms`
-    those that an acronym means in a nation, `acronyms` all of these, `telling` the words in small letters that may
-    name an actor with those around them, `group_nouns` those for persons and firms, `body_nouns` those for one body,
-    `things` nouns that name no person, `small_openings` the words in small letters that begin a name of the tables,
-    `sites` those that close the names of places and `openings` those that open them; `abbreviated` has states by their
-    abbreviations, `weights` how far each mark makes an actor matter.
+    `genders` has "f" or "m" for given names, `categories` what known bodies are ("union"). `cues` are small closed
+    sets of words by their use ("literal", "motion", "particle"), `generic_bodies` the bodies whose name many nations
+    use by it and their nation, `national_acronyms` those that an acronym means in a nation, `acronyms` all of these,
+    `telling` the words in small letters that may name an actor with those around them, `group_nouns` those for persons
+    and firms, `body_nouns` those for one body, `things` nouns that name no person, `small_openings` the words in small
+    letters that begin a name of the tables, `sites` those that close the names of places and `openings` those that
+    open them; `abbreviated` has states by their abbreviations, `weights` how far each mark makes an actor matter.
     """
 
     gazetteer: Gazetteer
@@ -75,6 +75,7 @@ class ActorLexicon:
     not_names: Mapping[str, str]
     stances: StanceVerbs
     genders: Mapping[str, str]
+    categories: Mapping[str, str]
     capitals: frozenset[str]
     countries: frozenset[str]
     cues: Mapping[str, frozenset[str]]
@@ -188,6 +189,7 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         not_names=_pairs(tables, "not_names", "word", "category"),
         stances=parse_stance_verbs(tables.get("stance_verbs", ())),
         genders=_pairs(tables, "first_names", "name", "gender"),
+        categories=_pairs(tables, "institutions", "name", "category"),
         capitals=_column(tables, "metonyms", "form"),
         countries=_column(tables, "countries", "name"),
         cues=cues,

@@ -172,7 +172,7 @@ def _plain(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, l
     if line.lower(start - 1) == "they" and found and _are_others(scene, found[-1], start - 1, lexicon):
         subject = None
     elif line.lower(start - 1) in lexicon.cues["body pronoun"] and found and _tells(found[-1], line, start - 1):
-        subject = subjects.body_or(found[-1].subject, subject)
+        subject = subjects.body_or(found[-1].subject, subject, line.lower(start - 1))
     supposed = _is_supposed(_clause_start(scene, start), start, scene, lexicon)
     return Reading(told, subject, supposed, aside=relative)
 

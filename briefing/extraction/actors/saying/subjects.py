@@ -18,7 +18,7 @@ from briefing.extraction.actors.saying.phrases import (
     past_bracket,
 )
 from briefing.extraction.actors.saying.referring.commons import Commons
-from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread
+from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.texts import maker_behind, making_group, text_before, text_in
 from briefing.extraction.actors.saying.unnamed import Unnamed
@@ -130,9 +130,17 @@ class Subjects:
         word, cues = self._scene.line.lower(index), self._lexicon.cues
         return word in cues["body noun"] or word in cues["named body"]
 
-    def body_or(self, sayer: int | None, other: int | None) -> int | None:
-        """Return who says something of himself as "it": the sayer if he is a body or a country, else another."""
-        return sayer if sayer is not None and self._thread.is_it(sayer) else other
+    def body_or(self, sayer: int | None, other: int | None, pronoun: str) -> int | None:
+        """Return of whom a sayer speaks as "it" or "they": himself if he is a body, a person's own body, or another.
+
+        "They" in what a person without a body says are others.
+        """
+        if sayer is None or is_unnamed(sayer):
+            return other
+        if self._thread.is_it(sayer):
+            return sayer
+        own = self._thread.body_of_person(sayer)
+        return own if own is not None else None if pronoun == "they" else other
 
     def after(self, start: int, *, voice: bool) -> int | None:
         """Return the actor whom the words from `start` on name ("said Deputy Minister Ana Kovač")."""

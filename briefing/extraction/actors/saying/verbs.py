@@ -41,6 +41,8 @@ _SPEAKER_REACH = 8
 _SPOKEN_STOPS = frozenset((",", "?", "!", "."))
 #: Words before what somebody has to do, whatever he wants.
 _BOUND = frozenset(("must", "shall"))
+#: Whoever is "wanted by" the police, they want him for something.
+_SOUGHT = frozenset(("wanted", "sought"))
 #: What somebody says he cannot do.
 _ABLE, _SELF = frozenset(("cannot", "can't", "couldn't", "could")), frozenset(("it", "he", "she", "they"))
 #: What is a step rather than a stance while it lies ahead.
@@ -131,8 +133,9 @@ def tell(line: Line, index: int, lexicon: ActorLexicon) -> Told | None:
 
 
 def _is_done_by(line: Line, index: int, end: int, verb: StanceVerb) -> bool:
-    """Tell whether a passive verb names who does it ("was opposed by")."""
-    return verb.shape == "past" and "np" in verb.frames and line.lower(end) == "by" and line.lower(index - 1) in _BE
+    """Tell whether a passive verb names who does it ("was opposed by", "the plan, opposed by")."""
+    done = verb.shape == "past" and "np" in verb.frames and line.lower(end) == "by"
+    return done and (line.lower(index - 1) in _BE or (line.text(index - 1) == "," and line.lower(index) not in _SOUGHT))
 
 
 def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> Told | None:

@@ -10,6 +10,16 @@ from briefing.extraction.known.actors import ActorLexicon
 #: How much oftener than another an article may name the body, or the country, that it is about.
 _OFTENER, _FAR_OFTENER = 2, 4
 _BANK = "bank"
+#: The nouns for what the table of institutions calls otherwise.
+_NOUNS = {
+    "central bank": _BANK,
+    "ministry": "department",
+    "armed group": "militia",
+    "armed forces": "army",
+    "think tank": "institute",
+    "news": "newspaper",
+    "team": "club",
+}
 
 
 class Spoken(NamedTuple):
@@ -34,8 +44,8 @@ class Bodies:
             for number, one in enumerate(actors)
             if one.kind is ActorKind.ORGANISATION or _may_be_body(one, lexicon)
         )
-        self._words = [_words_of(one) | called.get(number, frozenset()) for number, one in enumerate(actors)]
-        self._called = called
+        self._called = [called.get(n, frozenset()) | _known_as(one, lexicon) for n, one in enumerate(actors)]
+        self._words = [_words_of(one) | nouns for one, nouns in zip(actors, self._called, strict=True)]
 
     def is_body(self, number: int) -> bool:
         """Tell whether an actor is an organisation, or may be one that was read as a person."""
@@ -59,10 +69,14 @@ class Bodies:
         told = close if len(close) == 1 else [number for number in close if number in spoken.topics]
         return told[0] if len(told) == 1 else None
 
+    def of_person(self, number: int) -> int | None:
+        """Return the body or country to which an article says that somebody belongs."""
+        name = self._actors[number].affiliation
+        return next((own for own, one in enumerate(self._actors) if one.name == name), None) if name else None
+
     def of_speaker(self, noun: str, speaker: int) -> int | None:
         """Return the body, or of "the government" the country, for which somebody speaks, if a noun may mean it."""
-        name = self._actors[speaker].affiliation
-        own = next((number for number, one in enumerate(self._actors) if one.name == name), None) if name else None
+        own = self.of_person(speaker)
         if own is None:
             return None
         if noun == "government":
@@ -81,7 +95,7 @@ class Bodies:
         if noun in words:
             return True
         if noun in cues["firm noun"]:
-            firm = not cues["firm noun"].isdisjoint(self._called.get(number, ()))
+            firm = not (cues["firm noun"] | cues.get(f"kin of {noun}", frozenset())).isdisjoint(self._called[number])
             return firm or cues["no firm"].isdisjoint(words)
         kin = cues.get(f"kin of {noun}")
         told = words & (cues["body noun"] | cues["named body"])
@@ -111,6 +125,12 @@ def _may_be_body(one: Actor, lexicon: ActorLexicon) -> bool:
     known = one.role or words[0].lower() in lexicon.first_names
     called = words[0] in one.aliases and words[-1] not in one.aliases
     return one.kind is ActorKind.ORGANISATION or (one.kind is ActorKind.PERSON and not known and called)
+
+
+def _known_as(one: Actor, lexicon: ActorLexicon) -> frozenset[str]:
+    """Return the noun for what a body is known to be, wherever it is told of."""
+    category = lexicon.categories.get(one.name)
+    return frozenset((_NOUNS.get(category, category),)) if category else frozenset()
 
 
 def _words_of(one: Actor) -> frozenset[str]:

@@ -154,7 +154,8 @@ class Commons:
         qualities = self._scene.line.words[phrase.start : phrase.end - 1]
         alone = not qualities or (voice and len(qualities) == 1 and qualities[0].capital)
         described = owner is not None and alone and self._is_described(phrase.start)
-        body = self._body(phrase.noun, alone=alone) if definite and owner is None else None
+        spoken_for = self._spoken_for(phrase.noun, phrase.start) if definite and owner is None and alone else None
+        body = self._body(phrase.noun, alone=alone) if definite and owner is None and spoken_for is None else spoken_for
         if described and owner is not None and voice and phrase.noun in self._lexicon.cues["body noun"]:
             body = self._thread.body_of(phrase.noun, owner)
         if body is None and phrase.noun in self._lexicon.cues["stands for owner"] and (owner is not None or voice):
@@ -175,6 +176,20 @@ class Commons:
     def _is_office(self, noun: str) -> bool:
         held = self._is_calling(noun) or noun in self._lexicon.cues["nominal for"]
         return held and not noun.endswith("s")
+
+    def _spoken_for(self, noun: str, end: int) -> int | None:
+        """Return the body whose people speak before a word, if a noun may mean it ("Oslo's lawyers said it …")."""
+        line, cues = self._scene.line, self._lexicon.cues
+        if noun not in cues["body noun"] and noun not in cues["named body"]:
+            return None
+        for named in self._scene.names():
+            people = line.lower(named.end + 1)
+            speaks = (
+                people in cues["nominal for"] or people in cues["beside somebody"] or people in cues["stands for owner"]
+            )
+            if line.text(named.end) == "'s" and speaks and named.end < end and self._thread.may_be(named.actor, noun):
+                return named.actor
+        return None
 
     def _body(self, noun: str, *, alone: bool) -> int | None:
         cues = self._lexicon.cues

@@ -211,11 +211,31 @@ class Thread:
         return None if speaker is None else self._bodies.of_speaker(noun, speaker)
 
     def body(self, noun: str, *, alone: bool) -> int | None:
-        """Return the organisation lately spoken of that a noun means; more than the noun alone names no other."""
+        """Return the organisation lately spoken of that a noun means; more than the noun alone names no other.
+
+        Whoever tells of a person tells of his organisation.
+        """
         lately = [number for number in self._lately() if not is_unnamed(number)]
-        near = {*self._recent(), *self._named, *self._named_before}
-        topics = next((told for told in reversed(self._told) if told), [])
-        return self._bodies.meant(noun, Spoken(lately, near, topics), alone=alone)
+        told = next((told for told in reversed(self._told) if told), [])
+        topics = [*told, *self._bodies_of(told)]
+        near = {*self._recent(), *self._named, *self._named_before, *topics}
+        return self._bodies.meant(noun, Spoken(list(dict.fromkeys((*lately, *topics))), near, topics), alone=alone)
+
+    def _bodies_of(self, told: Iterable[int]) -> Iterator[int]:
+        """Yield the bodies of the persons among some actors."""
+        for number in told:
+            if not is_unnamed(number) and self._is_person(number):
+                own = self._bodies.of_person(number)
+                if own is not None:
+                    yield own
+
+    def may_be(self, number: int, noun: str) -> bool:
+        """Tell whether an actor is a body that a noun may mean."""
+        return self._bodies.is_body(number) and self._bodies.may_be(number, noun)
+
+    def body_of_person(self, number: int) -> int | None:
+        """Return the body or country to which somebody belongs, None for somebody unnamed or without any."""
+        return None if is_unnamed(number) or not self._is_person(number) else self._bodies.of_person(number)
 
     def country(self) -> int | None:
         """Return the country whose government "the government" is."""

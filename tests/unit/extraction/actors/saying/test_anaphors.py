@@ -62,6 +62,18 @@ def tellers(actors: dict[str, Actor], text: str, beginning: str) -> set[str]:
             "Norway",
             {"Salus"},
         ),
+        (
+            "Hafen Steel met Bergen Bank. Bergen Bank's lawyers said the group would ask for damages.",
+            "Bergen Bank's lawyers",
+            {"Bergen Bank"},
+        ),
+        (
+            "Hafen Steel met Bergen Oil. Hafen Steel's chairman, Ole Holm, scorned it. The company wants a fee.",
+            "The company",
+            {"Hafen Steel"},
+        ),
+        ("The GMB called a strike. The company says it is illegal.", "The company", set()),
+        ("Norway met Salus. Sergio Lund, a lawyer, said they wanted time.", "Sergio Lund", {"Sergio Lund"}),
         ("Salus met Hafen Steel. Every union but Salus rejected the offer.", "Every", set()),
         ("Minister Ana Lund left. An official said on Monday that the minister would answer in May.", "An", set()),
     ],
