@@ -204,7 +204,8 @@ def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Gro
 
 def _is_body_wanted(line: Line, chunk: Chunk, told: int) -> bool:
     """Tell whether somebody wants a body, or the text says what it is there for."""
-    return told < chunk.start <= told + _WANTED or line.lower(chunk.end) in _CHARGES
+    dated = line.lower(chunk.end) == "on" and chunk.stop == chunk.end  # "a panel on Thursday"
+    return told < chunk.start <= told + _WANTED or (line.lower(chunk.end) in _CHARGES and not dated)
 
 
 def _is_short_form(word: str) -> bool:
