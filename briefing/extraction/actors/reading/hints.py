@@ -110,12 +110,24 @@ def _hint_of_deed(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hi
     if line.text(start - 1) == "'s" and line.lower(at) in cues["personal verb"]:
         return Hint.SPEAKS_AS_PERSON  # "Veltrix's Moro has tweeted"
     parts = lexicon.words.get(line.lower(at), "")
+    if lexicon.stances.is_singular(line.text(at)) and _is_of_body(line, start, end, lexicon):
+        return Hint.SPEAKS_AS_PERSON
     if "v" in parts and line.lower(at + 1) == "its":
         return Hint.WORDED  # "Veltrix cut its forecast"
     if not (lexicon.stances.is_singular(line.text(at)) or (at > end and line.text(at) in lexicon.stances)):
         acts = "v" in parts if at > end else parts == "v" and line.text(at).endswith("s")
         return Hint.DOES if acts else Hint.NONE
     return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS
+
+
+def _is_of_body(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether two strange words stand behind a body's possessive ("Salus's Shafiq Rahmov said"), not a land's."""
+    if line.text(start - 1) != "'s" or end - start != 2 or not line.text(start - 2)[:1].isupper():
+        return False
+    owner = lexicon.gazetteer.alone(line.text(start - 2))
+    words = line.texts[start:end]
+    strange = all(word[1:].islower() and word.lower() not in lexicon.words for word in words)
+    return strange and (owner is None or owner.sort is Sort.INSTITUTION)
 
 
 def _is_dealt_with(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

@@ -175,7 +175,9 @@ def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, st
         return start, ""
     owners = _known_owners(line, start, lexicon)
     if owners:
-        return owners[0].end, owners[0].entry.actor or owners[0].entry.name
+        end = owners[0].end
+        end += line.text(end) in lexicon.cues["company form"]  # "Zelva Group CEO"
+        return end, owners[0].entry.actor or owners[0].entry.name
     strange = line.lower(start) not in lexicon.words and line.text(start) not in lexicon.not_names
     one = line.lower(start - 1) == "the" or (line.lower(start - 1) in ("a", "an") and strange)
     return (_past_unknown(line, start, lexicon), "") if one else (start, "")

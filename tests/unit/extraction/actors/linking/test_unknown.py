@@ -134,3 +134,16 @@ def test_where_the_members_of_a_body_are_is_a_place_beside_it(actors_of: Find) -
 )
 def test_a_peoples_noun_before_a_strange_name_is_a_given_name(actors_of: Find, text: str, found: list[str]) -> None:
     assert list(actors_of(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Greenpeace's Shafiqov Rahmov wants time.", "Shafiqov Rahmov", ActorKind.PERSON),
+        ("Kenya's Zelvix Tradoria wants time.", "Zelvix Tradoria", ActorKind.ORGANISATION),
+    ],
+)
+def test_two_strange_words_that_a_body_has_name_a_person_and_a_land_s_a_firm(
+    actors_of: Find, text: str, name: str, kind: ActorKind
+) -> None:
+    assert actors_of(text)[name].kind is kind

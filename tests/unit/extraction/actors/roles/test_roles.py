@@ -192,3 +192,7 @@ def test_a_role_is_taken_shared_and_parted_from_its_body(actors_of: Find, text: 
 )
 def test_a_role_has_no_verb_or_preposition_before_it(actors_of: Find, text: str, name: str, role: str) -> None:
     assert actors_of(text)[name].role == role
+
+
+def test_an_owner_s_legal_form_is_no_part_of_the_role(actors_of: Find) -> None:
+    assert actors_of("Shameel Joosub, Vodacom Group CEO, thanked him.")["Shameel Joosub"].role == "CEO"
