@@ -69,51 +69,72 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     if time.value == "FUTURE_REF":
         return Standing.AHEAD if _COMING.search(time.span.of(shadow)) else Standing.NEITHER
     if time.type is TimeType.DURATION:
-        lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
-        counted = (
-            _WITHIN.search(lead)
-            and _OF_EVENT.match(shadow, time.span.end)
-            and not _OF_RULE.search(shadow, max(0, time.span.start - _SENTENCE), time.span.start)
-        )
-        return Standing.AHEAD if counted and towards is Direction.AHEAD else Standing.NEITHER
-    dated = anchor is not None and anchor.exact
-    if time.value.startswith("XXXX-XX-XXT") or (dated and time.value == "XXXX-XX-XX"):
-        return Standing.NEITHER
+        counted = _is_counted(shadow, time) and towards is Direction.AHEAD
+        return Standing.AHEAD if counted else Standing.NEITHER
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
-    told = _TOLD.match(shadow, time.span.start, time.span.end)
-    coming = by_calendar is Standing.AHEAD and towards is not Direction.BACK
-    if told and (not coming or told["night"]) and (told["day"] is None or towards is not Direction.AHEAD):
-        return Standing.NEITHER
-    if days is None and anchor is not None and anchor.exact and _DAY_OF_UNKNOWN_YEAR.fullmatch(time.value):
-        # Words that look ahead to a day that is just over: one of the two is misread.
+    if _is_no_day(time, anchor) or _only_tells(shadow, time, by_calendar, towards):
         return Standing.NEITHER
     if _SINCE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         # What has been so since then has begun, whichever year the day was given.
         return Standing.PAST if by_calendar is Standing.PAST else Standing.NEITHER
     if by_calendar is None and _is_when_said(shadow, time, days, anchor, towards):
         return Standing.PAST
+    if _comes_to_nothing(shadow, time, by_calendar):
+        return Standing.NEITHER
+    return by_calendar or _undecided(shadow, time, anchor, towards)
+
+
+def _undecided(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: Direction) -> Standing:
+    """Return where an event stands that the calendar leaves open."""
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
-    if by_calendar is Standing.PAST and is_about_period(time, shadow, lead):
-        return Standing.NEITHER
-    if by_calendar is not Standing.PAST and (
-        _OF_CONDITION.search(lead)
-        or _is_so_far(shadow, time)
-        or (
-            is_overtaken(shadow, time.span, lead)
-            and not (time.modifier == LASTING and is_not_done(shadow, time.span.start))
-        )
-        or only_describes(shadow, time, lead)
-    ):
-        return Standing.NEITHER
-    if by_calendar is None and _CALLED_OFF.search(lead):
+    if _CALLED_OFF.search(lead):
         return Standing.PAST
     if anchor is None and towards is Direction.UNSAID and _is_in_row(shadow, time):
         # A table of a text without a date is one of what is to come.
         return Standing.AHEAD
-    if by_calendar is None and _is_under_way(time, days, anchor) and _IS_SO.search(lead):
+    if _is_under_way(time, bounds(time.value), anchor) and _IS_SO.search(lead):
         return Standing.AHEAD
-    return by_calendar or _by_clause(towards)
+    return _by_clause(towards)
+
+
+def _is_counted(shadow: str, time: TimeExpression) -> bool:
+    """Tell whether a stretch is one within which something is to be done, counted from an event without a date."""
+    if not _WITHIN.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
+        return False
+    ruled = _OF_RULE.search(shadow, max(0, time.span.start - _SENTENCE), time.span.start)
+    return ruled is None and _OF_EVENT.match(shadow, time.span.end) is not None
+
+
+def _is_no_day(time: TimeExpression, anchor: Anchor | None) -> bool:
+    """Tell whether a value is an hour alone, a day that nothing tells, or one that its clause and the calendar dispute.
+
+    Of words that look ahead to a day that is just over, one of the two is misread.
+    """
+    dated = anchor is not None and anchor.exact
+    if time.value.startswith("XXXX-XX-XXT") or (dated and time.value == "XXXX-XX-XX"):
+        return True
+    return dated and bounds(time.value) is None and _DAY_OF_UNKNOWN_YEAR.fullmatch(time.value) is not None
+
+
+def _only_tells(shadow: str, time: TimeExpression, by_calendar: Standing | None, towards: Direction) -> bool:
+    """Tell whether words like "today" only tell when the news is of."""
+    told = _TOLD.match(shadow, time.span.start, time.span.end)
+    coming = by_calendar is Standing.AHEAD and towards is not Direction.BACK
+    if told is None or (coming and not told["night"]):
+        return False
+    return told["day"] is None or towards is not Direction.AHEAD
+
+
+def _comes_to_nothing(shadow: str, time: TimeExpression, by_calendar: Standing | None) -> bool:
+    """Tell whether a date is that of a condition, only describes, or of what has been overtaken."""
+    lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
+    if by_calendar is Standing.PAST:
+        return is_about_period(time, shadow, lead)
+    if _OF_CONDITION.search(lead) or _is_so_far(shadow, time):
+        return True
+    goes_on = time.modifier == LASTING and is_not_done(shadow, time.span.start)
+    return (is_overtaken(shadow, time.span, lead) and not goes_on) or only_describes(shadow, time, lead)
 
 
 def _is_under_way(time: TimeExpression, days: DateRange | None, anchor: Anchor | None) -> bool:
