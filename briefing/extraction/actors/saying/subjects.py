@@ -72,7 +72,7 @@ class Subjects:
                 if is_excepted(self._scene, head):
                     at = head
                     continue
-                if line.lower(head) == "by" and line.lower(head - 1) in cues["leading"]:
+                if not voice and line.lower(head) == "by" and line.lower(head - 1) in cues["leading"]:
                     return named.actor
                 if line.text(head - 1) == "," and head:
                     at = past_asides(self._scene, head, self._lexicon)
