@@ -24,7 +24,7 @@ _ARRANGED = gated(
     r"\b(?:due|set|scheduled|planned|listed|fixed|slated|booked|timetabled|expected|called|billed|arranged|meant|announced)"
     r"\s(?:to\s(?:\w+\s){1,4})?(?:for|on|by|in)\s(?:the\s)?$"
     r"|\b(?:deadline|date|term|limit|cut-?off|target|expiry)\s(?:of|on)\s(?:the\s)?$"
-    r"|\b(?:which|that)\s(?:would\shave\s|was\sto\s(?:have\s)?)?(?:expires?|expired|lapsed?|lapses|ended|end|run\sout|runs\sout)\s"
+    r"|\b(?:which|that)\s(?:was\sto\s)?(?:expires?|lapsed?|lapses|ended|end|run\sout|runs\sout)\s"
     r"(?:on|in)\s(?:the\s)?$"
 )
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")

@@ -94,6 +94,10 @@ _TO_ACT_AFTER = re.compile(
 _TO_ACT_SINCE = re.compile(rf"\sto\s[a-z]+(?:\s[\w'’-]+){{0,5}}?(?:{_ACT})")
 #: "Have four weeks to register from Monday".
 _TO_ACT_FROM = re.compile(r"\sto\s[a-z]+(?:\s[\w'’-]+){0,3}?,?\s(?:from|(?:starting|beginning)(?:\son)?)\s")
+#: "The 30-day truce that began on 1 March ends on Sunday": its end is told.
+_ENDS_ELSE = re.compile(
+    r"[^.;!?\n]{0,60}?\b(?:end|expire|lapse|close|finish)s?\s(?:on|at|in|by|tomorrow|today|next|[A-Z])|[^.;!?\n]{0,60}?\bruns\sout\b"
+)
 _LEAD = 60
 #: So far from a stretch the day may stand that it is counted from.
 _LONGEST_LINK = 160
@@ -137,7 +141,8 @@ def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Time
     if _TERM_FROM.fullmatch(between):
         told = _told(length, start, days.start)
         return replace(told, modifier=GRANTED) if told else None
-    return begun(shadow, length, between, days.start) or _counted(shadow, length, between, start)
+    term = None if _ENDS_ELSE.match(shadow, start.span.end) else begun(shadow, length, between, days.start)
+    return term or _counted(shadow, length, between, start)
 
 
 def _counted(shadow: str, length: TimeExpression, between: str, start: TimeExpression) -> TimeExpression | None:
