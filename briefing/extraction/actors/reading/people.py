@@ -183,7 +183,8 @@ def _is_named_like_a_month(line: Line, index: int, lexicon: ActorLexicon, *, fir
         given = line.lower(index - 1) in lexicon.first_names and not following[:1].isdigit()
         return given or (_is_strange(line.text(index - 1), lexicon) and _is_strange(following, lexicon))
     named = line.lower(index) in lexicon.first_names and following[:1].isupper()
-    if line.text(index - 1) in lexicon.cues["office before surname"] | lexicon.titles.honorifics and index:
+    before = line.text(index - 1) if index else ""
+    if before in lexicon.titles.honorifics or before in lexicon.cues["office before surname"]:
         return not following[:1].isdecimal()  # "Mrs Justice May"
     if following in ("van", "von") and line.lower(index) in lexicon.first_names:
         return True  # "Jan van den Berg"

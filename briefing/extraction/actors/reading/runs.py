@@ -88,14 +88,24 @@ def _read_open(line: Line, index: int, end: int, lexicon: ActorLexicon, *, title
 
 def is_addressed(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether an office or form of address makes a common word a surname ("President Bush", "Judge Stone")."""
-    before, word, after = line.text(index - 1), line.text(index), line.lower(end)
-    address = index > 0 and before.removesuffix(".") in lexicon.cues["woman's address"] | lexicon.cues["man's address"]
-    body = word in lexicon.heads.last or word in lexicon.sites or word in lexicon.cues["instrument"]
+    before = line.text(index - 1) if index else ""
+    if not before[:1].isupper() or end > index + 1 or line.titled:
+        return False
+    cues, bare = lexicon.cues, before.removesuffix(".")
+    address = bare in cues["man's address"] or bare in cues["woman's address"]
+    if not (address or (before in cues["office before surname"] and not _is_thing(line, index, lexicon))):
+        return False
+    word, after = line.text(index), line.text(end)
     office = word.lower() in lexicon.titles.closing or word.lower() in lexicon.titles.modifiers
-    part = lexicon.words.get(after) == "n" or line.text(end)[:1].isupper() or line.titled or end > index + 1
-    thing = body or lexicon.not_names.get(word, "calendar") != "calendar" or line.text(end)[:1].isdecimal()
-    title = index > 0 and before in lexicon.cues["office before surname"] and not thing
-    return (address or title) and not (part or (office and word not in lexicon.cues["surname after address"]))
+    part = lexicon.words.get(after.lower()) == "n" or after[:1].isupper()
+    return not (part or (office and word not in cues["surname after address"]))
+
+
+def _is_thing(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word names a body, place or thing behind an office, or a day ("President Office", "May 5")."""
+    word = line.text(index)
+    body = word in lexicon.heads.last or word in lexicon.sites or word in lexicon.cues["instrument"]
+    return body or lexicon.not_names.get(word, "calendar") != "calendar" or line.text(index + 1)[:1].isdecimal()
 
 
 def _hint(line: Line, index: int, end: int, lexicon: ActorLexicon) -> Hint:

@@ -11,7 +11,7 @@ _LONGEST = 2
 def by_trade(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a firm that its own strange word and a trade name, or `start`; so reads no "Chilean Copper"."""
     trades = lexicon.cues["trade word"]
-    if line.text(start + 1) not in trades and line.text(start + _LONGEST) not in trades:
+    if trades.isdisjoint(line.texts[start + 1 : start + 1 + _LONGEST]):
         return start
     end = start + 2 if line.text(start + 1) in trades else start + _LONGEST + 1
     if line.text(end) in trades:
