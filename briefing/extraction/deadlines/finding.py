@@ -11,7 +11,7 @@ from briefing.domain.findings import Actor, Deadline, Published, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.anchored import find_anchored
 from briefing.extraction.deadlines.dating.closing import last_day
-from briefing.extraction.deadlines.dating.counting import count_out
+from briefing.extraction.deadlines.dating.counts.counting import count_out
 from briefing.extraction.deadlines.dating.fiscal import date_fiscal_years
 from briefing.extraction.deadlines.dating.lasting import join_days
 from briefing.extraction.deadlines.dating.occasions import Occasion, find_occasions
