@@ -44,8 +44,8 @@ _PHRASE = re.compile(
 )
 #: "Another" of what was told of before; "Bergen" in the place of "in Oslo".
 _ANOTHER = re.compile(r"(?:another|one more|an?\s(?:second|third|fourth|further))$")
-_PLACED = re.compile(r"^(?P<lead>(?:.*\s)?(?:in|at)\s)[A-Z][\w’' -]*$")
-_NAME = re.compile(r"[A-Z][\w&’'-]*(?:\s[A-Z][\w’'-]*){0,3}$")
+_PLACED = re.compile(r"^(?P<lead>(?:.*\s)?(?:in|at|to)\s)[A-Z][\w’' -]*$")
+_NAME = re.compile(r"[A-Z][\w&’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){0,3}$")
 #: "The first convoy is due on 1 June and the second on".
 _ORDINAL_TEXT = "first|second|third|fourth|fifth|sixth|last|other|next|final"
 _ORDINAL = re.compile(rf"(?:the\s)?(?P<which>{_ORDINAL_TEXT})")
@@ -123,8 +123,7 @@ def with_meant_verb(words: str, head: str) -> str | None:
     if not subject or group is None or verbal:
         return None
     if _PHRASE.match(words):
-        same = words.partition(" ")[0] == group["rest"].strip().partition(" ")[0]
-        return f"{subject} {group['verb']} {words}" if same else None
+        return _with_other_place(words, subject, group)
     if _PAST.match(predicate) and not order:
         return None
     verb, rest = group["verb"], group["rest"].strip()
@@ -145,6 +144,21 @@ def with_meant_verb(words: str, head: str) -> str | None:
     if ordinal:
         noun = f"{ordinal['which']} {_ORDINAL_FIRST.sub('', subject)}"
     return f"{noun} {_agreeing(verb, noun)}"
+
+
+def belongs_before(words: str) -> bool:
+    """Tell whether what "and" joins to words goes with them ("to Oslo and Bergen", "Oslo and Bergen")."""
+    return (_PHRASE.match(words) or _NAME.fullmatch(words)) is not None
+
+
+def _with_other_place(words: str, subject: str, group: re.Match[str]) -> str | None:
+    """Return a clause with other words in the place of the last ones that its preposition opens ("flights to …")."""
+    preposition, rest = words.partition(" ")[0], group["rest"].strip()
+    if rest.partition(" ")[0] == preposition:
+        return f"{subject} {group['verb']} {words}"
+    kept, found, last = rest.rpartition(f" {preposition} ")
+    ends = found and preposition == "to" and _NAME.match(last)
+    return f"{subject} {group['verb']} {kept} {words}" if ends else None
 
 
 def _parted(clause: str) -> tuple[str, str]:

@@ -7,7 +7,11 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.boundaries import clause_before
-from briefing.extraction.deadlines.wording.telling.sharing.gapped import with_meant_verb, with_shared_subject
+from briefing.extraction.deadlines.wording.telling.sharing.gapped import (
+    belongs_before,
+    with_meant_verb,
+    with_shared_subject,
+)
 from briefing.extraction.deadlines.wording.verbs import (
     FINITE,
     reads_as_clause,
@@ -94,7 +98,10 @@ def _told_in(first: str, between: str, events: EventTable) -> str | None:
     """Return what stands between two dates, with what it shares with the clause of the first one."""
     joints = list(reversed(list(_JOINT.finditer(between))))
     for reading in (_verbal, _nominal):
-        for joint in joints:
+        for number, joint in enumerate(joints, 1):
+            opened = joints[number].end() if number < len(joints) else 0
+            if reading is _nominal and not joint["mark"] and belongs_before(between[opened : joint.start()]):
+                continue
             told = _ENDS_ON_LINK.sub("", between[joint.end() :])
             head = _head(_TOLD_OF.sub("", first) if joint["mark"] == "," else first)
             whole = reading(told, head, joint, events) if told else None
