@@ -46,7 +46,8 @@ def find_deadlines(
 
     `elsewhere` are the events that it names and other articles date.
     """
-    document = join_headings(document, times)
+    headed = join_headings(document, times)
+    document, times = headed.document, headed.times
     shadow = document.shadow
     scene = make_scene(document, times, actors, lexicons)
     anchor = make_anchor(published.value, published.basis)

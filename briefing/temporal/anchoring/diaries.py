@@ -6,6 +6,7 @@ from datetime import date
 
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import nearest_weekday
+from briefing.temporal.anchoring.clauses.cues import CUE
 from briefing.temporal.anchoring.sureness import surely_looks_back
 from briefing.temporal.expressions.meanings import Mention, Weekday
 
@@ -20,6 +21,9 @@ _REVIEW = re.compile(
 )
 #: A part of its own, in which the week begins anew: "LORDS", "## Committees".
 _PART = re.compile(r"\n[^\S\n]*(?:#[^\n]*|[A-Z][A-Z' ’&-]{3,}[A-Z])[^\S\n]*(?=\n)")
+_BELOW = re.compile(r"[*_:.]*\s+(?P<told>[^\n]+)")
+#: In so few words a participle tells what is to come ("Budget tabled", "Schools closed in Bergen").
+_FEW_WORDS = 4
 _LEAD, _HEAD, _LONGEST_SECTION = 24, 300, 1500
 _FEWEST = 2
 _FRIDAY = 5
@@ -32,6 +36,8 @@ def read_diary(shadow: str, mentions: Sequence[Mention], anchor: Anchor | None) 
     """
     heads = [one for one in mentions if isinstance(one.meaning, Weekday) and _is_line(shadow, one)]
     if anchor is None or not anchor.exact or _REVIEW.search(shadow[:_HEAD]) or not _is_ahead(heads, anchor):
+        return {}
+    if sum(_tells_past(shadow, head) for head in heads) >= _FEWEST:
         return {}
     days = dict(_in_order(shadow, heads, anchor.first))
     return days | dict(_told_below(shadow, mentions, days))
@@ -47,6 +53,14 @@ def _is_ahead(heads: Sequence[Mention], anchor: Anchor) -> bool:
     numbers = [_number(one) for one in heads]
     today = anchor.first.isoweekday()
     return len(set(numbers)) >= _FEWEST and (numbers[0] == today or today >= _FRIDAY or today not in numbers)
+
+
+def _tells_past(shadow: str, head: Mention) -> bool:
+    """Tell whether the line below a heading says what was done ("Ministers met in Oslo")."""
+    below = _BELOW.match(shadow, head.end)
+    told = below["told"].lower() if below else ""
+    cues = list(CUE.finditer(told))
+    return bool(cues) and not any(cue["ahead"] for cue in cues) and len(told.split()) > _FEW_WORDS
 
 
 def _in_order(shadow: str, heads: Sequence[Mention], written: date) -> Iterator[tuple[int, date]]:

@@ -35,6 +35,10 @@ def test_below_a_heading_of_its_own_the_week_begins_anew() -> None:
     ("text", "days"),
     [
         ("The week in review\n\nMonday\nThe House sat.\n\nTuesday\nIt voted.\n", ["2018-10-08", "2018-10-09"]),
+        (
+            "How it went\n\nMonday\n- Ministers met in the old town.\n\nTuesday\n- The court ruled on the appeal.\n",
+            ["2018-10-08", "2018-10-09"],
+        ),
         # One line is no diary.
         ("News\n\nMonday\nThe House sat on Tuesday.\n", ["2018-10-08", "2018-10-09"]),
     ],
