@@ -66,7 +66,7 @@ _STAMPED = gated(
 _IS_VERB = re.compile(r"\s(?:will|would|is|are|was|were|has|have|can|could|must|should)\b")
 #: The text only says when a feast is ("which falls on 8 November").
 _FALLS = gated(
-    r"\b(?:falls|fell|falling)\s(?:this year\s)?(?:on\s)?(?:the\s)?$"
+    r"(?<!deadline )\b(?:falls|fell|falling)\s(?:this year\s)?(?:on\s)?(?:the\s)?$"
     r"|\b(?:Ramadan|Eid|Passover|Lent|Diwali|Easter|Hanukkah|Yom Kippur|Rosh Hashanah|Orthodox Christmas|Nowruz)"
     r",?\s(?:which\s)?(?:starts|begins|ends|is|comes)\s(?:(?:around|about|on|in)\s)?$"
     r"|\bholidays?,\s(?:which|that)\s(?:starts?|begins?|ends?|falls?)\s(?:(?:around|about|on|in)\s)?$"

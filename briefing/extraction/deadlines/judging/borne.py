@@ -68,6 +68,12 @@ _MADE_SO = gated(
     r"|billed)\b)[a-z]+(?:ed|en)\s(?:in|on|last)\s$"
 )
 
+#: "What happens on 19 October?": a heading that asks tells nothing.
+_ASKED = re.compile(
+    r"(?:^|[.!?:]\s)\W*(?:And\s)?What (?:happens|comes|will happen)(?:\s(?:next|now))?"
+    r" (?:on|after|by|before|from)\s(?:the\s)?$"
+)
+
 
 def is_borne(shadow: str, sentence: Span, when: Span) -> bool:
     """Tell whether a date names a body, place or print, the time spoken of, or an old plan's day."""
@@ -75,7 +81,7 @@ def is_borne(shadow: str, sentence: Span, when: Span) -> bool:
     called = _CALLED_AFTER.search(lead) or when.of(shadow).casefold().startswith("the ")
     if called and _BEARER.match(behind):
         return True
-    if _RECORDED.search(lead) or _MADE_SO.search(lead) or _LABELLED.search(lead):
+    if _RECORDED.search(lead) or _MADE_SO.search(lead) or _LABELLED.search(lead) or _ASKED.search(lead):
         return True
     if _FROM_NOW_ON.search(lead):
         return _IS_TERM.search(behind) is None

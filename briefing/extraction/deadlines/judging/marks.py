@@ -18,6 +18,7 @@ from briefing.extraction.deadlines.judging.rules import (
     read_clause,
     words_of,
 )
+from briefing.extraction.deadlines.judging.ruling.settled import settled_kind
 from briefing.patterns.gated import gated
 
 _DETERMINED = gated(r"\b(?:the|its|their|his|her|an?)\s$")
@@ -87,7 +88,8 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
     }
     if head in (_NONE, _UNKNOWN):
         names.add(f"only beside {_name(beside)}")
-    return Marks(frozenset(names), rule is not None, link, DeadlineKind.DUE if is_given_until(event.lead) else None)
+    sure = DeadlineKind.DUE if is_given_until(event.lead) else settled_kind(event.lead, event.behind)
+    return Marks(frozenset(names), rule is not None or sure is not None, link, sure)
 
 
 def _by_rule(event: Occurrence, clause: ReadClause, events: EventTable) -> DeadlineKind | None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.domain.findings import DeadlineKind
-from briefing.extraction.deadlines.judging.duties import is_by, kind_by
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.judging.heads import Verb, head_kind, main_verb, noun_kind, tells_itself
 from briefing.extraction.deadlines.judging.leading import is_moved_to
+from briefing.extraction.deadlines.judging.ruling.duties import is_by, kind_by
 from briefing.patterns.gated import gated
 
 #: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.

@@ -26,7 +26,7 @@ _OF = re.compile(r"\bof\s(?:the\s)?$")
 #: Between the verb and the date stands its object alone.
 _TURNS = re.compile(r"[,;:.!?]|\s(?:and|but|while|after|before|until|at|on|in)\s")
 _OWN_REACH = 60
-_FAR = 120
+_FAR, _FARTHEST = 120, 200
 #: "If it is called off", "unless it is": nothing has become of it yet.
 _SUPPOSED = gated(r"\b(?:if|unless|whether|should)\b[^.;!?]*$", re.IGNORECASE)
 #: "The ultimatum of Wednesday": the day it was given.
@@ -56,6 +56,22 @@ _NO_SAY = (
 )
 _THEN_REFUSED = re.compile(
     rf",\san?\s(?:[\w-]+\s){{0,2}}?{_PROPOSAL}\s(?:that\s|which\s)?+(?!(?:the\s|its\s)?{_NO_SAY}\b)(?:[\w'’.-]+\s){{1,5}}?{_REFUSED}\b"
+)
+#: "Voting against a bill that was set to fund it through", "rejected a bill that would have": it never came to be.
+_MEASURE = r"(?:bill|legislation|measure|resolution|motion|act|amendment|package|budget)s?"
+_VOTED_DOWN = gated(
+    r"\b(?:(?:reject(?:ed|ing)|defeat(?:ed|ing)|block(?:ed|ing)|vetoed|vetoing|killed|sank|threw out|thrown out"
+    r"|vot(?:ed|ing) down|voted against)\s(?:(?:an?|the|its|their)\s)?(?:[\w’'-]+\s){0,4}?"
+    rf"{_MEASURE}\s(?:that|which)\s(?:would|was to|was set to|were to)"
+    r"|voting against\s(?:(?:an?|the)\s)?(?:[\w’'-]+\s){0,4}?"
+    rf"{_MEASURE}\s(?:that|which)\s(?:was|were|would have)(?:\sset)?)(?!\s(?:{'|'.join(sorted(_HINDERING))}|repeal)\b)"
+    r"(?:(?!\s(?:but|and|while|yet|though)\s)[^.;!?,])*$"
+)
+#: "The bill would have extended it through": contrary to what came.
+_WOULD_HAVE = gated(rf"\b{_MEASURE}\s(?:\([^)]*\)\s)?would(?: not)? have\s(?:\w+ly\s)?(?!to\b)[a-z]+\b[^.;!?]*$")
+#: "Required to deliver their plans by Monday did so on time": it is over.
+_DONE_SO = re.compile(
+    r",?\s(?:(?:have|has|had)\s(?:all\s|already\s)?(?:done so|complied|missed it)|did (?:not )?(?:do )?so|did so)\b"
 )
 _TIME = "|".join([*(name.capitalize() for name in (*MONTHS, *WEEKDAYS)), "Easter", "Christmas", "New", "Q[1-4]"])
 #: "Moved from Paris to Rome", "moved indoors": the day holds.
@@ -88,7 +104,10 @@ def _is_called_off(shadow: str, sentence: Span, when: Span, table: StanceTable) 
     """Tell whether the date's subject was called off behind it, or by the verb whose object bears the date."""
     if _LEFT_OUT.match(shadow, when.end, sentence.end) or _THEN_REFUSED.match(shadow, when.end, sentence.end):
         return True
-    if _is_of_refused(shadow, sentence, when):
+    if _is_of_refused(shadow, sentence, when) or _DONE_SO.match(shadow, when.end, sentence.end):
+        return True
+    far = max(sentence.start, when.start - _FARTHEST)
+    if _VOTED_DOWN.search(shadow, far, when.start) or _WOULD_HAVE.search(shadow, far, when.start):
         return True
     became = _BECAME.match(shadow, when.end, sentence.end)
     undone = table.undone.match(shadow, became.end()) if became else None

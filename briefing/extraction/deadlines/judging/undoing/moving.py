@@ -40,6 +40,16 @@ _WILL_BE_PUT = gated(
     r",?\s(?:will|is to|are to|would)\s(?:now\s|also\s)?be\s(?:postponed|delayed|deferred|put (?:off|back)|pushed back"
     r"|rescheduled|cancell?ed|called off|scrapped|shelved|brought forward)\b(?!\s(?:unless|if|only|until then)\b)"
 )
+#: "On 10 February rather than at 9 a.m. on".
+_RATHER_THAN = gated(
+    r"\b(?:rather than|instead of)\s(?:(?:at|on|by|in|for|from)\s)?"
+    r"(?:(?:[\d.:]+(?:\s?[ap]\.?m\.?)?|noon|midday|midnight)\s(?:on\s)?)?(?:the\s)?$"
+)
+#: "Extends the due date for returns from 31 July to 31 August".
+_PROLONGS = gated(
+    r"\b(?:extend(?:s|ing)?|prolongs?|postpones?|defers?)\s(?:the|its|their|this|that|an?)\s[^.;,!?]*\bfrom\s(?:the\s)?$"
+)
+_ON_TO = re.compile(rf"\s(?:to|until|till)\s{_DAY}")
 _IN_SUPPOSITION = re.compile(r"\b(?:if|unless|whether|should|after|from|by|before|until)\b[^,;]*$", re.IGNORECASE)
 _REACH, _NEAR = 120, 140
 
@@ -52,6 +62,8 @@ def is_old_day(shadow: str, sentence: Span, when: Span) -> bool:
     if _FORMER.search(lead):
         return _STANDS.match(behind) is None
     if _MOVES_IT.search(lead) and _TO_DAY.match(behind):
+        return True
+    if _RATHER_THAN.search(lead) or (_PROLONGS.search(lead) and _ON_TO.match(behind)):
         return True
     if _IN_SUPPOSITION.search(lead):
         return False

@@ -32,6 +32,11 @@ def _days(sentence: str, lexicons: Lexicons) -> list[str]:
         "The union rejected a call to hold a vote on 6 May.",
         "The hearing on 20 May has been moved for want of a judge.",
         "Portugal shifted from a no in December to a yes on Tuesday.",
+        "They are voting against legislation that was set to fund the ports through 19 April.",
+        "Senators rejected a bill that would end the ban on 1 July.",
+        "The bill would have extended the funding of ports through 21 November.",
+        "If the bill had passed it would have extended aid until 2 May.",
+        "Only half of the states required to file their plans by 12 March did so on time.",
     ],
 )
 def test_what_was_called_off_or_turned_down_has_no_day(sentence: str, lexicons: Lexicons) -> None:
@@ -56,7 +61,17 @@ def test_what_was_called_off_or_turned_down_has_no_day(sentence: str, lexicons: 
         ("The summit on 20 March is being moved from Paris to Rome.", "2024-03-20"),
         ("The hearing on 20 March has been moved to a larger hall.", "2024-03-20"),
         ("The rate shifts from 1 July to 20 percent.", "2024-07-01"),
+        ("They are voting on legislation that is set to fund the ports through 19 April.", "2024-04-19"),
+        ("Senators rejected a bill that would repeal the ban on 1 July.", "2024-07-01"),
+        ("Senators rejected the bill but will vote on another on 1 July.", "2024-07-01"),
+        ("The figures are published on 10 April rather than at 9 a.m. on 20 April.", "2024-04-10"),
+        ("The order extends the due date for the filing of returns from 31 July to 31 August.", "2024-08-31"),
+        ("The ban extends to all trucks from 31 July to 31 August.", "2024-07-31"),
     ],
 )
 def test_what_only_speaks_of_calling_off_leaves_the_day(sentence: str, day: str, lexicons: Lexicons) -> None:
     assert day in _days(sentence, lexicons)
+
+
+def test_a_heading_that_asks_what_happens_on_a_day_tells_nothing(lexicons: Lexicons) -> None:
+    assert _days("What happens on 19 October?", lexicons) == []

@@ -1,0 +1,120 @@
+"""Of what kind is an event whose kind the words right around its date settle, whatever else its clause tells?"""
+
+import re
+from dataclasses import dataclass
+
+from briefing.domain.findings import DeadlineKind
+from briefing.patterns.gated import Gated, gated
+
+_LIMIT = r"(?:deadline|due date|last date|closing date|cut-?off(?: date)?|time limit)"
+_MOVED = (
+    r"(?:extend(?:s|ed|ing)?|extension|prolong(?:s|ed|ing)?|postpone[sd]?|defer(?:s|red)?|move[sd]?|push(?:es|ed) back"
+    r"|put back)"
+)
+_ANYWHERE = re.compile("")
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """Words that lead up to a date and, where that matters, what follows it; what happens then is of `kind`."""
+
+    kind: DeadlineKind
+    lead: Gated
+    behind: re.Pattern[str] = _ANYWHERE
+
+
+#: The first row that fits decides.
+_ROWS = (
+    # "Handed Congress a 17 October deadline", "ahead of an end-July deadline".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(r"(?:\s|^)$"),
+        re.compile(
+            r"\s(?:deadline|ultimatum|due date|closing date|cut-?off|time limit)\b(?!\s(?:extension|talks|day))"
+        ),
+    ),
+    # "Extends the due date for returns from 31 July to", "the deadline was extended until".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            rf"\b{_MOVED}\b[^.;,]{{0,40}}?\b{_LIMIT}\b[^.;]{{0,90}}?\b(?:to|until|till)\s(?:the\s)?$"
+            rf"|\b{_LIMIT}\b[^.;]{{0,60}}?\b{_MOVED}\b[^.;]{{0,60}}?\b(?:to|until|till)\s(?:the\s)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    # "The deadline falls two weeks before Christmas".
+    _Settled(DeadlineKind.DUE, gated(rf"\b{_LIMIT}\s(?:falls|expires|runs out|comes)\s(?:(?:on|in|at)\s)?(?:the\s)?$")),
+    # "The date for withdrawal is".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"\b[Dd]ates?\s(?:for|of)\s(?:the\s)?(?:withdraw(?:al|ing)|filing|submi(?:ssion|tting)|registration)\b"
+            r"[^.;:|,]{0,50}\s(?:is|are|falls on)\s(?:the\s)?$"
+        ),
+    ),
+    # "A draft out for comment until".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"\b(?:out|open)\sfor\s(?:public\s)?(?:comments?|consultation|bids|applications?|submissions?|nominations?"
+            r"|tenders?)\s(?:until|till)\b[^.;,]{0,30}$"
+        ),
+    ),
+    # "The sale goes ahead provided the buyer signs by".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"\S\s(?:provided(?:\sthat)?|providing|on condition that|as long as)\s"
+            r"(?:an?|the|its|their|his|her|it|they|[A-Z])[^.;,:]{2,80}\s(?:by|before|no later than)\s(?:the\s)?$"
+        ),
+    ),
+    # "A deadline for a framework and a full deal by".
+    _Settled(DeadlineKind.DUE, gated(r"\bdeadlines?\sfor\s[^.;,]{3,60}\sand\s[^.;,]{3,60}\sby\s(?:the\s)?$")),
+    # "Have been given four weeks, expiring on".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"\b(?:given|gave|gives?|granted|allowed)\s[^.;]{2,60},\s(?:expiring|ending)\s(?:(?:on|in|at)\s)?(?:the\s)?$"
+        ),
+    ),
+    # "With days left to the programme's expiry on", "a period expiring on".
+    _Settled(
+        DeadlineKind.EXPIRY,
+        gated(
+            r"(?:['’]s?|\b(?:[Tt]he|its|their|upon|on|until|before))\s(?:expiry|expiration)\s(?:of\s[^.;,:]{2,50}?\s)?"
+            r"(?:on|in|at)\s(?:the\s)?$|\bexpiring\s(?:(?:on|in|at)\s)?(?:the\s)?$"
+        ),
+    ),
+    # "DATES: Applicable".
+    _Settled(DeadlineKind.EFFECTIVE, gated(r"^\W*(?:DATES?:\s)?(?:Applicable|Effective)(?:\s[Dd]ate:?)?\s$")),
+    # "The annual meeting, scheduled to hold on".
+    _Settled(
+        DeadlineKind.MEETING,
+        gated(
+            r"\b(?:[Mm]eeting|AGM|EGM|[Aa]ssembly|[Cc]onference|[Cc]ongress|[Ss]ummit)\b[^.;:]{0,24}?,?\s"
+            r"(?:scheduled|set|slated|billed|fixed|due)\sto\s(?:hold|be held|take place)\s(?:on|in)\s(?:the\s)?$"
+        ),
+    ),
+    # "The review will not be finished before".
+    _Settled(
+        DeadlineKind.EXPECTED,
+        gated(
+            r"\b(?:will|would|is|are)(?:\snot|n['’]t|\sunlikely to|\snot expected to)\s(?:be\s)?"
+            r"(?:finish(?:ed)?|completed?|ready|done|published|concluded?|known|available|delivered|decided)\sbefore\s(?:the\s)?$"
+        ),
+    ),
+    # "Paid to shareholders on the register at": who is to be paid must stand there by then.
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"\b(?:share|stock|unit)?holders\s(?:of record|(?:who are\s)?on (?:the|its) register|registered)"
+            r"\s(?:as\s)?(?:at|of|on)\s(?:the\s)?(?:close of business (?:on\s)?)?$"
+            r"|\bnames?\sappears?\s(?:on|in)\sthe\s[Rr]egister\b[^.;]{0,50}\s(?:as\s)?(?:at|of|on)\s(?:the\s)?$"
+        ),
+    ),
+)
+
+
+def settled_kind(lead: str, behind: str) -> DeadlineKind | None:
+    """Return the kind that the words around a date settle; None where they settle none."""
+    return next((row.kind for row in _ROWS if row.behind.match(behind) and row.lead.search(lead)), None)
