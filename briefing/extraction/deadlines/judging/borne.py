@@ -6,7 +6,7 @@ from briefing.domain.span import Span
 from briefing.patterns.gated import gated
 
 #: "The 4 April Movement": who is called after a day. "The 25 March Group of Seven meeting" is a meeting of that day.
-_CALLED_AFTER = re.compile(r"\b[Tt]he\s$")
+_CALLED_AFTER = gated(r"\b[Tt]he\s$")
 _BEARER = re.compile(
     r"\s(?:[A-Z][\w’'-]+\s)?(?:Movement|Committee|Group|Square|Street|Avenue|Boulevard|Brigade|Coalition|Alliance|Foundation"
     r"|Club|Party|Front|Bridge|University|Stadium|Hospital|School|Battalion|Collective|Association)\b"
@@ -35,13 +35,13 @@ _OTHER_CLAUSE = re.compile(
 _OF_THIS_DAY = re.compile(r"\b(?:the|its|their|his|her)\s$")
 _WHAT_OF_DAY = re.compile(r"\s[a-z]")
 #: "Between now and the end of 2027": the time that is spoken of, unless it is a term.
-_FROM_NOW_ON = re.compile(r"(?:^|[.!?]\s)\W*Between now and (?:the )?$")
+_FROM_NOW_ON = gated(r"(?:^|[.!?]\s)\W*Between now and (?:the )?$")
 _IS_TERM = re.compile(
     r"\b(?:must|may|can|cannot|shall|should|(?:have|has|had|need|needs|are|is) to"
     r"|(?:will|is|are|stays?|remains?)\s(?:be\s|stay\s|remain\s)?(?:closed|shut|open|free|valid|suspended|banned|barred|allowed))\b"
 )
 #: "To 2 per cent in 2027 from 3 per cent in 2026": what the figure of another time is set against.
-_COMPARED = re.compile(
+_COMPARED = gated(
     r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!rather\s)(?<!other\s)than|against|versus|after)\s"
     r"(?:(?:about|around|some)\s)?[€$£]?[\d.,]+\s?"
     r"(?:(?:%|per cent|percent|points|million|billion|bn|m|tonnes|dollars|euros|people|staff|cents)\s)?"
@@ -53,7 +53,7 @@ _OTHER_TIME = re.compile(
 )
 _ON_TO = re.compile(r",?\s(?:and\s)?(?:then\s)?to\b")
 #: "The minutes of the 18 March meeting": what was held then.
-_RECORDED = re.compile(
+_RECORDED = gated(
     r"\b(?:minutes\sof\s(?:the\s|its\s)?|(?<!live\s)(?:transcript|recording|footage)\s(?:of|from)\s(?:the|its)\s)$"
 )
 #: "Lots with an expiry date of March 2027": what stands on a label.

@@ -41,11 +41,11 @@ _AT_LATEST = gated(
     r"(?:(?:no|not)\slater\sthan|not\sbeyond)\s(?:the\s)?$"
 )
 #: "For one month from today, so until".
-_SO_UNTIL = re.compile(
+_SO_UNTIL = gated(
     r"(?:\sfor\s[a-z\d]+\s(?:days?|weeks?|months?|years?)\sfrom\s[^,;]{3,40})?,\s(?:and\s)?so\s(?P<link>(?:on|by|until|from)\s(?:the\s)?)$"
 )
 #: "Will meet officials, including Ana Li, on".
-_INCLUDED = re.compile(
+_INCLUDED = gated(
     r",\s(?:including|among\sthem|such\sas|notably)\s[^,;]{2,80},(?P<link>\s(?:on|by|in|from|until|at)\s(?:the\s)?)$"
 )
 

@@ -20,6 +20,7 @@ from briefing.extraction.deadlines.dating.terms.lengths import (
 )
 from briefing.extraction.deadlines.dating.terms.told import NEAR
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
+from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.direction import Direction, direction
 from briefing.temporal.expressions.joining import is_lasting, is_rate
 from briefing.temporal.values import bounds
@@ -70,7 +71,7 @@ _EVENT_BEFORE = re.compile(
 )
 BACK = frozenset(("before", "ahead of", "prior to"))
 #: "Banned for three months from 1 October": the day it begins is the one that is named.
-FOR = re.compile(r"\bfor\s(?:(?:up to|at least|about|another|the next|a further)\s)?$", re.IGNORECASE)
+FOR = gated(r"\bfor\s(?:(?:up to|at least|about|another|the next|a further)\s)?$", re.IGNORECASE)
 #: "Takes effect on 4 January and lasts six years".
 LASTS = re.compile(
     r"\b(?:lasts?|run|runs|to stay|stays|stay in force|remain in force|remains in force|be valid"

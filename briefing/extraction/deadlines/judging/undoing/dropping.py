@@ -7,7 +7,7 @@ from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.patterns.gated import gated
 
 #: What leads to the day of what a verb calls off: "the vote planned for", "its request for a hearing on", "of".
-_ARRANGED = re.compile(
+_ARRANGED = gated(
     r"\b(?P<told>(?:due|set|scheduled|planned|slated|called|announced|listed|fixed|booked|tabled|expected|billed|proposed"
     r"|pencilled in|earmarked|that w(?:as|ere) (?:due|to|set|scheduled|planned|expected))\s(?:[\w'’-]+\s){0,4}?)?"
     r"(?P<link>for|on|of|in|by)\s(?:the\s)?$"
@@ -38,7 +38,7 @@ _CANCELLATION = gated(
     re.IGNORECASE,
 )
 #: The day stands between its article and its noun: "the 22 January meeting".
-_DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat)\s$")
+_DETERMINED = gated(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat)\s$")
 _OWN_NOUN = re.compile(r"(?:['’]s)?\s(?:[a-z-]+\s){0,2}?[a-z-]+(?![\w-])")
 #: What follows at once and says that the event of the day is off.
 _IS_OFF = re.compile(
@@ -63,7 +63,7 @@ _NONE_COMES = gated(
     r"[^.;,]*\son\s$"
 )
 #: "Cars sold after 4 May will not be held back": a day that only bounds what is spoken of.
-_BOUNDS = re.compile(r"\b(?:by|after|before|until|till|from|since|through|than|beyond)\s(?:the\s)?$", re.IGNORECASE)
+_BOUNDS = gated(r"\b(?:by|after|before|until|till|from|since|through|than|beyond)\s(?:the\s)?$", re.IGNORECASE)
 _REACH, _VERB_REACH, _NEAR = 160, 40, 90
 
 

@@ -65,6 +65,5 @@ def is_old_day(shadow: str, sentence: Span, when: Span) -> bool:
         return True
     if _RATHER_THAN.search(lead) or (_PROLONGS.search(lead) and _ON_TO.match(behind)):
         return True
-    if _IN_SUPPOSITION.search(lead):
-        return False
-    return _NOW_THEN.match(behind) is not None or _WILL_BE_PUT.match(behind) is not None
+    moved = _NOW_THEN.match(behind) is not None or _WILL_BE_PUT.match(behind) is not None
+    return moved and _IN_SUPPOSITION.search(lead) is None
