@@ -1,6 +1,7 @@
 """Which words of a clause are its verb, and whose doing does it tell of?"""
 
 import re
+from functools import lru_cache
 
 from briefing.temporal.anchoring.clauses.coming import COMING_VERBS
 
@@ -48,6 +49,8 @@ _UNKNOWN_VERB = re.compile(
     r"[a-z]{3,}[^\Wsui]s\s(?:the|an?|its|their|his|her|no|all|that)\s"
 )
 _MOST_WORDS = 12
+#: Of so many words it is remembered where their verb is: the stages of one telling ask for the same ones again.
+_REMEMBERED = 256
 
 
 def has_auxiliary(words: str) -> bool:
@@ -55,6 +58,7 @@ def has_auxiliary(words: str) -> bool:
     return bool(_AUXILIARY.search(words))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def first_verb(words: str) -> int | None:
     """Return where the first verb of a clause starts; None without one."""
     found = _VERB.search(words)

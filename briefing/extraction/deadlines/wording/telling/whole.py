@@ -80,10 +80,9 @@ def is_fragment(told: str, events: EventTable) -> bool:
     Such are words that open with a pronoun or only count it, a verb without its subject or its object, when or where
     something is, and a bare name.
     """
-    words = _WORD.findall(told)
     if _BROKEN.search(told) or _NO_EVENT.fullmatch(told):
         return True
-    if not words or (_OPENS_UNKNOWN.match(told) and not _FREE.match(told)):
+    if _WORD.search(told) is None or (_OPENS_UNKNOWN.match(told) and not _FREE.match(told)):
         return True
     if (_LACKS_SUBJECT.match(told) and not _NO_AUXILIARY.match(told)) or _LACKS_OBJECT.search(told):
         return True
@@ -92,6 +91,7 @@ def is_fragment(told: str, events: EventTable) -> bool:
         return False
     if (_ADVERBIAL.match(told) or _STRETCH.match(told)) and not _UNKNOWN_VERB.search(told):
         return True
+    words = _WORD.findall(told)
     if _MAY_BE_VERB.search(told) or any(events.noun_at(words, place) for place in range(len(words))):
         return False
     return "-" not in told if len(words) == 1 else _NAME.fullmatch(told) is not None

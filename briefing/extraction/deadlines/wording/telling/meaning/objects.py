@@ -52,7 +52,7 @@ def with_objects(clause: str, body: str, around: Surroundings, date: int) -> str
     `date` is where the date of the clause stands in the `body`.
     """
     named = _with_act(_with_owner(_with_given(clause, body, around, date), around), body, around, date)
-    found = _OBJECT.search(named)
+    found = _OBJECT.search(named) if " it" in named or " them" in named else None
     if found is None or first_verb(f"- {named[: found.start('word')]}") is None:
         return named
     many = found["word"] == "them"
@@ -73,7 +73,7 @@ def _with_given(clause: str, body: str, around: Surroundings, date: int) -> str:
     """Return "to file a plan" with the one organisation that the words before mean by whom they gave time to do it."""
     own = body[around.sentence.start : date]
     given = _GAVE_IT.search(own) if clause.startswith("to ") else None
-    verb = first_verb(own)
+    verb = first_verb(own) if given else None
     if given is None or verb is None:
         return clause
     start = around.sentence.start

@@ -48,12 +48,13 @@ def _labelled(place: Place) -> str:
 
 def _item(place: Place) -> str:
     """Read "second reading 17 March, committee stage 23 March": each noun has the day behind it."""
+    if not place.others and _NEXT_ITEM.match(place.behind) is None:
+        return ""
     before = place.lead.rpartition(":")[2]
     for other in place.others:
         before = before.replace(other, " 0 ")
     item = _ITEM.search(before)
-    in_row = bool(place.others) or _NEXT_ITEM.match(place.behind) is not None
-    if item is None or not in_row or not _is_noun(before) or _tells(before, place):
+    if item is None or not _is_noun(before) or _tells(before, place):
         return ""
     starts = item.start() == 0 or before[: item.start()].rstrip().endswith("0")
     return item["what"] if starts and not item["what"].endswith("ing") else ""

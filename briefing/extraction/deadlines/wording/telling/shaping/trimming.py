@@ -110,5 +110,7 @@ def _without_place(text: str) -> str:
 
 
 def _enough(shorter: str, text: str) -> str:
+    if shorter == text:
+        return text
     keeps_verb = first_verb(shorter) is not None or first_verb(text) is None
     return shorter if keeps_verb and len(shorter.split()) >= _LEAST_WORDS else text
