@@ -92,6 +92,13 @@ class DateLabels:
         """Tell whether the words before a date are of something that happens then: "Accident near Turin, "."""
         return any(word in self.events for word in map(fold, _HEADS.findall(lead)))
 
+    def heads_other(self, line: str) -> bool:
+        """Tell whether a line names what happens on the day below it: it opens with its label or ends with its noun."""
+        words = tuple(_WORD.findall(fold(line)))
+        opening = (self.labels.get(words[:size]) for size in range(self.longest, 0, -1))
+        closing = words[-1:] and words[-1] in self.events
+        return bool(closing) or self.heads_event(line) or next(filter(None, opening), None) is Label.OTHER
+
     def is_free(self, lead: str) -> bool:
         """Tell whether the words before a date are no label and neither name what happens nor another text."""
         other = self.texts.read(lead, happens=False) is Governed.OTHER

@@ -10,7 +10,7 @@ from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import SHORT_YEAR, full_day, mentions_in, short_year_day
 from briefing.extraction.dating.reading.labels import DateLabels, Label, goes_on, last_field, leads_towards
-from briefing.extraction.dating.stating.parts import heads_section
+from briefing.extraction.dating.stating.parts import heads_section, is_led
 from briefing.extraction.dating.stating.stated import own_blocks
 from briefing.extraction.zoning.head.nameplates import is_small
 from briefing.extraction.zoning.rows import find_rows
@@ -41,6 +41,12 @@ _ENDS = re.compile(
     rf"(?:\s?\[[A-Z]{{2,5}}\])?(?:[\s,]*[A-Z][\w'’-]+){{0,3}}(?:[\s,]*{_HOUR})?[\s.,:*_)\]\"]*"
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.&-]*")
+#: A name and an office, as whoever signs a notice puts above its day, without a verb ("Elected", "leaves").
+_SIGNATORY = re.compile(
+    r"(?:[A-Z]\.\s?)*[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,3},\s(?:(?!\w+(?:ed|s)\b)(?:[a-z]+-)?[a-z]+\s|of\s|the\s){1,4}"
+)
+#: A place before the day that stands alone ("Velmar, 4 May 2021").
+_PLACED = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?,\s(?:the\s)?")
 #: What says that an article speaks of itself.
 _OF_ITSELF = re.compile(
     r"\W*(?:this|the above) (?:article|story|piece|report|column|text|interview|essay|version)\b", re.I
@@ -83,6 +89,7 @@ def find_in_fields(document: Document, labels: DateLabels) -> Published | None:
         (_is_bare, head),
         (_is_signed, _signatures(document, foot)),
         (_is_sent, foot),
+        (_is_placed, foot if _has_one_day(document, foot) else ()),
     ):
         for field in fields:
             value = full_day(field.mention, None, document.shadow)
@@ -90,6 +97,7 @@ def find_in_fields(document: Document, labels: DateLabels) -> Published | None:
                 value
                 and field.block in places
                 and accepts(field, labels)
+                and not (field.block not in head and is_led(document, field.block, labels))
                 and not heads_section(document, field.block, field.mention, value)
             ):
                 reason = "stated in a field above the text" if field.block in head else "stated in a field at the foot"
@@ -221,14 +229,30 @@ def _is_labelled(field: _Field, labels: DateLabels) -> bool:
         return False
     runs_on = field.block.zone in READ_ZONES and field.block.zone is not Zone.TITLE
     runs_on = runs_on or ": " in field.lead.rstrip()
-    return not runs_on or _OF_ITSELF.match(field.lead) is not None or labels.leads(field.lead)
+    signed = labels.opens(field.lead) and _is_named(field.lead.partition(": ")[2])  # "Issued by: Harbour Office, "
+    return not runs_on or _OF_ITSELF.match(field.lead) is not None or signed or labels.leads(field.lead)
 
 
 def _is_signed(field: _Field, labels: DateLabels) -> bool:
-    """Tell whether the last line is names and a date, or a date in brackets."""
+    """Tell whether the last line is names and a date, a name with an office and a date, or a date in brackets."""
+    if _SIGNATORY.fullmatch(field.lead) and field.line.startswith(field.lead):
+        return labels.is_free(field.lead) and not leads_towards(field.lead) and not field.behind
     bare = field.lead.strip(" ,([-–—/_*")
     alone = len(field.block.content) <= _LONGEST_LEAD and not field.lead.rstrip().endswith(":")
     return alone and _is_bare(field, labels) and (not bare or bare[0].isupper())
+
+
+def _is_placed(field: _Field, labels: DateLabels) -> bool:
+    """Tell whether a line is but a place and a date ("Velmar, 4 May 2021"), as stands above those who can be asked."""
+    alone = field.line.startswith(field.lead) and not field.behind.strip(" .")
+    return alone and _PLACED.fullmatch(field.lead) is not None and labels.is_free(field.lead)
+
+
+def _has_one_day(document: Document, foot: Sequence[Block]) -> bool:
+    """Tell whether but one line of the foot names a day, and none below it is running text: no programme."""
+    dated = [one for one in foot if any(full_day(day, None, document.shadow) for day in mentions_in(document, one))]
+    below = document.blocks[document.blocks.index(dated[0]) + 1 :] if dated else ()
+    return len(dated) == 1 and all(len(one.content) <= _SHORTEST_TEXT for one in below)
 
 
 def _is_sent(field: _Field, labels: DateLabels) -> bool:

@@ -13,7 +13,7 @@ from briefing.extraction.dating.reading.days import full_day, mentions_in
 from briefing.extraction.dating.reading.governed import Governed
 from briefing.extraction.dating.reading.labels import DateLabels, Label, leads_towards, tells_done
 from briefing.extraction.dating.reading.mentions import dated_mentions
-from briefing.extraction.dating.stating.parts import is_chronology
+from briefing.extraction.dating.stating.parts import find_entries, is_chronology
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.anchoring.clauses.cues import CUE
 from briefing.temporal.expressions.meanings import Mention
@@ -115,7 +115,7 @@ def _days(document: Document, block: Block, labels: DateLabels) -> Iterator[tupl
 
 def _lines_under_the_title(document: Document) -> Iterator[Block]:
     """Yield the short lines between the title and the text."""
-    rows = find_rows(document.shadow, document.blocks)
+    rows = find_rows(document.shadow, document.blocks) | find_entries(document)
     for place, block in enumerate(document.blocks[:_HEAD_BLOCKS]):
         if block.zone is Zone.BODY and _is_text(block.content.of(document.shadow)):
             return

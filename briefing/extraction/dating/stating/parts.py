@@ -1,16 +1,20 @@
 """Does a date on a line of its own head a part of the text instead of dating it all?"""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from briefing.domain.document import Block, Document, Sentence, Zone
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day, mentions_in
+from briefing.extraction.dating.reading.labels import DateLabels
 from briefing.temporal.expressions.meanings import Mention
 from briefing.temporal.expressions.scan import scan
 
 #: The longest line that is a heading, and the shortest that is text.
 _LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
+#: The longest line of a calendar, and what leads there from its day.
+_LONGEST_ENTRY, _LEADS_ON = 140, re.compile(r"\s?:\s\w")
 #: So many lines that open with a date are a chronology.
 _FEWEST_ROWS = 3
 
@@ -18,6 +22,13 @@ _FEWEST_ROWS = 3
 def heads_section(document: Document, block: Block, mention: Mention, value: str) -> bool:
     """Tell whether a bare date is the first of several that head what happened then: one below it is later."""
     return Span(mention.start, mention.end) == block.content and _is_passed(document, value)
+
+
+def is_led(document: Document, block: Block, labels: DateLabels) -> bool:
+    """Tell whether the short line right above a date says what happens then ("Next meeting", "Entries close")."""
+    place = document.blocks.index(block)
+    above = document.blocks[place - 1].content.of(document.shadow) if place else ""
+    return 0 < len(above) <= _LONGEST_HEADING and labels.heads_other(above)
 
 
 def heads_text(document: Document, place: int, value: str) -> bool:
@@ -34,6 +45,21 @@ def heads_text(document: Document, place: int, value: str) -> bool:
 def opens_chronology(document: Document, sentence: Sentence) -> bool:
     """Tell whether a line that opens with a date is one of several that tell what happened when."""
     return _has_rows(document, since=sentence.span.start)
+
+
+def find_entries(document: Document) -> frozenset[int]:
+    """Return the indices of the lines of a calendar: of two or more that lead from a day to what happens then."""
+    entries = frozenset(place for place, block in enumerate(document.blocks) if _is_entry(document, block))
+    return entries if len(entries) > 1 else frozenset()
+
+
+def _is_entry(document: Document, block: Block) -> bool:
+    text = block.content.of(document.shadow)
+    if len(text) > _LONGEST_ENTRY or ":" not in text:
+        return False
+    first = next(iter(scan(text)), None)
+    day = first is not None and first.start == 0 and full_day(first, None, text) is not None
+    return day and first is not None and _LEADS_ON.match(text, first.end) is not None
 
 
 def is_chronology(document: Document) -> bool:

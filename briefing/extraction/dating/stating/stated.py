@@ -9,7 +9,7 @@ from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day, mentions_in, short_year_day
 from briefing.extraction.dating.reading.labels import DateLabels, Label, goes_on, leads_towards
-from briefing.extraction.dating.stating.parts import heads_section, heads_text, opens_chronology
+from briefing.extraction.dating.stating.parts import heads_section, heads_text, is_led, opens_chronology
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
 from briefing.temporal.expressions.scan import scan
@@ -96,7 +96,8 @@ def _from_header(document: Document, labels: DateLabels) -> Published | None:
     ]
     for _, block, mention in sorted(ranked, key=lambda one: one[0]):
         value = full_day(mention, dateline, document.shadow) or short_year_day(mention, document.shadow)
-        if value is not None and not heads_section(document, block, mention, value):
+        late = not _is_early(document, block) and is_led(document, block, labels)
+        if value is not None and not late and not heads_section(document, block, mention, value):
             reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
             return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
     return None
@@ -206,7 +207,7 @@ def _from_foot(document: Document, labels: DateLabels) -> Published | None:
         closed = _CLOSES.fullmatch(document.shadow, last.content.start, mention.start)
         ends = _HOUR.fullmatch(document.shadow, mention.end, last.content.end)
         closed = None if closed and labels.tells_event(closed[0]) else closed
-        if value is not None and closed and ends:
+        if value is not None and closed and ends and not is_led(document, last, labels):
             return Published(value, Basis.STATED, Span(mention.start, mention.end), "stated at the foot")
     return None
 
@@ -246,6 +247,7 @@ def _from_first_line(document: Document, labels: DateLabels) -> Published | None
                 or not alone
                 or labels.read(text[: mention.start]) in _OF_OTHERS
                 or opens_chronology(document, sentence)
+                or (sentence.block > 1 and is_led(document, document.blocks[sentence.block], labels))
             ):
                 continue
             if led or not heads_text(document, sentence.block, value):
