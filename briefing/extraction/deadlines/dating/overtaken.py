@@ -107,7 +107,7 @@ _DENIED = gated(
     r"|(?:^|[.!?;:,])(?:(?!\b(?:if|unless|when|whether)\b)[^.!?;:,])*\b(?:will|would|shall|does|do)"
     r" (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
     r"\w+(?: (?:effect|force|place))? (?:on|by) (?:the )?$"
-    r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$"
+    r"|\b(?:not|rather than|instead of|in place of|in lieu of) (?:on |by )?(?:the )?$"
     r"|\b(?:denied|denies|deny|denying|dismiss(?:ed|es)|rejected|rubbished|quashed)\s(?:(?:media|press|local|any|the)\s)*"
     rf"(?:reports?|rumou?rs?|suggestions?|claims?|speculation|talk)\s(?:that|of)\b(?:(?!{_NEXT_DEED})[^.!?;])*$"
     r"|\bno (?:reason|need|plans?|intention) to\b[^.!?;:,]*$"
@@ -158,6 +158,22 @@ _TO_DAY = re.compile(
 )
 #: "From 20 May earlier", "(20 May before)".
 _ONCE = re.compile(r"\s(?:previously|originally|initially|formerly|earlier|before|hitherto)(?=[,.;:)]|$)")
+#: "Required to be filed by 31 May, may be filed by": the old limit of what has a new one.
+_ASKED_BY = re.compile(
+    r",\s(?:which\s(?:is|are|was|were)\s)?(?:required|due|payable|to be)\s(?:to\s)?[^.;!?,]{0,60}"
+    r"(?:\b(?:on or before|not later than|no later than|by|before)|\bon)\s(?:the\s)?$"
+)
+_MAY_NOW = re.compile(
+    r",\s(?:may|can|shall|will|must|is to|are to)\s(?:now\s|instead\s)?(?:be\s)?[a-z]+\s"
+    r"(?:on or before|not later than|no later than|by|before|until|up to)\s(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\b)"
+)
+#: "The curfew, originally through 22 June, now remains until".
+_AT_FIRST = re.compile(
+    r"\b(?:originally|initially|previously|formerly)\s"
+    r"(?:(?:in (?:force|place|effect)|valid|open|set|to (?:run|last|end))\s)?"
+    r"(?:until|till|through|to|up to)\s(?:the\s)?$"
+)
+_NOW = re.compile(r"[,)]?\s(?:(?:is|are|was|were|has|have|will|runs?|stays?|remains?)\s(?:now\s|been\s)?|now\s)")
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: "Asked for a stay until 30 March, which the judge refused".
 _TURNED_DOWN = re.compile(
@@ -186,6 +202,10 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     if _TURNED_DOWN.match(shadow, when.end) or _ONCE.match(shadow, when.end):
         return True
     if _TO_DAY.match(shadow, when.end) and _TO_MOVE.search(lead):
+        return True
+    if _ASKED_BY.search(lead) and _MAY_NOW.match(shadow, when.end):
+        return True
+    if _AT_FIRST.search(lead) and _NOW.match(shadow, when.end):
         return True
     small = lead.lower()
     if "then" in small:

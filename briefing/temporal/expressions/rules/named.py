@@ -196,6 +196,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("weekday and day of the month", f"weekday=WEEKDAY COMMA? THE? day=ORDINAL >!{_NO_DAY}", _day_of_month),
     Rule("weekday and number", "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER >STOP", _day_of_month),
+    Rule(
+        "weekday and number before a dash",
+        "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER|ORDINAL >(DASH (THE|A? CAPITAL / UNIT|ORDINALWORD CAPITAL))",
+        _day_of_month,
+    ),
     Rule("coming day of the month", f"THE COMING day=ORDINAL >!{_NO_DAY}", _day_of_month),
     Rule(
         "day of the month",
@@ -203,6 +208,7 @@ RULES: tuple[Rule, ...] = (
         _day_of_month,
     ),
     Rule("day of the month at the latest", f"<LATER THAN> THE day=ORDINAL >!{_NO_DAY}", _day_of_month),
+    Rule("day of the month as of which", f"<AS OF> THE day=ORDINAL >!{_NO_DAY}", _day_of_month),
     Rule(
         "day of that month",
         "THE (tens=TENS DASH?)? day=ORDINAL|ORDINALWORD"
