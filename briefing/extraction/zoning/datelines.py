@@ -49,6 +49,9 @@ _PATTERNS = tuple(
         rf"(?P<place>)(?P<date>){_OUTLET}{_DASH}(?=\S)",
     )
 )
+_LEADS_TO_DAY = frozenset(
+    ("on", "by", "from", "in", "until", "till", "since", "after", "before", "between", "as", "starting")
+)
 _MIDDLE_DATE = re.compile(rf"{_DATE}(?:{_DASH}(?=\S)|(?<=\d{{4}})\.(?=\s))")
 
 
@@ -78,9 +81,14 @@ def find_dateline(shadow: str, content: Span, outlets: Outlets, places: frozense
 
 
 def _names_place(match: re.Match[str], *, shouted: bool) -> bool:
-    """Tell whether the words of the place have large letters, all of them where they must be capitals."""
+    """Tell whether the words of the place have large letters, all of them where they must be capitals.
+
+    "On August 22 - 120 days after": what leads to a day is no place.
+    """
     words = re.findall(r"[^\W\d_][\w'’]*", match["place"].split(",")[0])
-    return all(word.isupper() if shouted else word[0].isupper() for word in words)
+    return (not words or words[0].lower() not in _LEADS_TO_DAY) and all(
+        word.isupper() if shouted else word[0].isupper() for word in words
+    )
 
 
 def _is_borne_out(match: re.Match[str], outlets: Outlets, places: frozenset[str]) -> bool:

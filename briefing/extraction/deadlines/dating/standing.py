@@ -59,6 +59,12 @@ _STILL_SO = re.compile(
 _TWO_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 #: "Applications are accepted between": of what goes on a participle tells nothing of the past.
 _IS_SO = re.compile(r"\b(?:is|are|will|can|may|must|runs?|lasts?|stays?|remains?)\b[^.;!?\n]*$")
+#: "What happens on 19 October?": of a line that asks so much, the text below tells the answer.
+_ASKED = gated(
+    r"(?:^|[.!?:\n]\s*|[\"'“‘]\s?)(?:So,?\s)?[Ww]hat(?:\s(?:else|exactly))?\s(?:happens|happened|comes|changes|will\s(?:happen|change))\s"
+    r"(?:next\s|now\s)?(?:on|in|from|after|before|by)\s(?:the\s)?$"
+)
+_ENDS_LINE = re.compile(r"[\"'”’]?\s*(?:\?|\n|$)")
 _LEAD, _SENTENCE = 24, 160
 
 
@@ -73,7 +79,7 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         return Standing.AHEAD if counted else Standing.NEITHER
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
-    if _is_no_day(time, anchor) or _only_tells(shadow, time, by_calendar, towards):
+    if _is_no_day(time, anchor) or _is_asked(shadow, time) or _only_tells(shadow, time, by_calendar, towards):
         return Standing.NEITHER
     if _SINCE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         # What has been so since then has begun, whichever year the day was given.
@@ -115,6 +121,12 @@ def _is_no_day(time: TimeExpression, anchor: Anchor | None) -> bool:
     if time.value.startswith("XXXX-XX-XXT") or (dated and time.value == "XXXX-XX-XX"):
         return True
     return dated and bounds(time.value) is None and _DAY_OF_UNKNOWN_YEAR.fullmatch(time.value) is not None
+
+
+def _is_asked(shadow: str, time: TimeExpression) -> bool:
+    """Tell whether a line only asks what happens on a day."""
+    asked = _ASKED.search(shadow, max(0, time.span.start - _SENTENCE), time.span.start)
+    return asked is not None and _ENDS_LINE.match(shadow, time.span.end) is not None
 
 
 def _only_tells(shadow: str, time: TimeExpression, by_calendar: Standing | None, towards: Direction) -> bool:

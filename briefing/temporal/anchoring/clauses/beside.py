@@ -59,6 +59,6 @@ OVER_BEFORE = gated(
 OVER_AFTER = re.compile(
     r"[\s,)–—-]*(?:(?:deadline|target|cut-?off|ultimatum|date)\s+)?(?:(?:has|have|had|was|were|been|already|again)\s+)*"
     r"(?:passed|lapsed|missed|elapsed|expired|gone by|came and went|come and gone|went by|slide|slip|averted"
-    r"|called off)\b",
+    r"|called off|did so|did it in time|complied)\b",
     re.IGNORECASE,
 )

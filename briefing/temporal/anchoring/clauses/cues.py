@@ -42,7 +42,9 @@ _AHEAD = (
     r"|(?<!has )(?<!have )(?<!had )run out|travels|flies|arrives|faces|gets|goes|leaves"
     r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|(?<!\ba )(?<!\bthe )call(?:s|ed|ing)? on|ask(?:s|ed)"
     r"|order(?:s|ed)"
-    r"|(?:demand|insist|recommend|request|suggest)(?:s|ed)? that|(?:offer(?:s|ed)?|propos(?:e|es|ed)) to \w+"
+    r"|(?:demand|insist|recommend|request|suggest)(?:s|ed)? that|(?:offer(?:s|ed)?|propos(?:e|es|ed)) to "
+    # "Raised its offer to 5% on Monday" offers to do nothing.
+    r"(?!\d|(?:[a-z-]+ ){1,2}(?:percent|per cent|million|billion|euros?|dollars?|pounds?|pence|cents)\b)\w+"
     r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)|wants? (?:\w+ ){1,4}?(?:in|from|on)"
     r"|assumes|holds|hosts|chairs|speaks|addresses|publishes|announces|decides|debates|launches|presents|testifies"
     r"|appears|applies|unveils|elects|takes|sits|hears|marks|celebrates|turns"

@@ -35,6 +35,11 @@ _GAVE_NOTICE = gated(
     r"\b(?:gave|given|served|filed|issued|lodged|submitted|handed in|sent)\s(?:[\w'’-]+\s){0,3}?"
     r"notice\sof\s(?:the|its|their|his|her)\s[^,;:.]{3,70}?\son\s$"
 )
+#: "The strike follows the killing of a leader on Sunday": by its weekday news tells when what it answers befell.
+_FOLLOWS = gated(
+    r"(?<!\bthat\s)\b(?:follows|(?:comes|come)\s(?:(?:just\s)?(?:[\w-]+\s)?(?:hours|days|weeks)\s)?after)\s(?:the|an?|its|their|his|her)\s"
+    r"(?:[\w'’-]+\s){1,4}?(?:of|by|against|between|in)\s[^,;:.!?()\n]{2,60}\s(?:late\s|early\s)?on\s$"
+)
 
 #: "For the first time since their quarrel in Oslo on Tuesday": what has been since then has begun.
 _SINCE_EVENT = gated(r"\bsince\s(?:the|its|their|his|her|an?|last)\s[^,;:.!?()]{2,60}\s(?:on|in)\s(?:the\s)?$")
@@ -51,5 +56,5 @@ def is_over(lead: str, near: str, after: str) -> bool:
 
 
 def was_asked_then(near: str) -> bool:
-    """Tell whether a weekday tells when something was asked for or notice was given ("gave notice of it on Friday")."""
-    return _GAVE_NOTICE.search(near) is not None or _ASKED_FOR.search(near) is not None
+    """Tell whether a weekday tells when something was asked for, notice was given or what is answered befell."""
+    return any(told.search(near) is not None for told in (_GAVE_NOTICE, _ASKED_FOR, _FOLLOWS))

@@ -39,7 +39,14 @@ _LAPSED = re.compile(r"\b(?:miss(?:ed|es|ing)?|skipped|defaulted|overdue|unpaid|
 #: A plan that may have been overtaken lies on either side.
 _ONCE_PLANNED = gated(
     r"\b(?:(?:originally|initially|previously|(?<!\bthe\s)first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
-    r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
+    r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$"
+    r"|\b(?:moved|changed|shifted|switched|rescheduled|(?:pushed|put)\s(?:back|off)|brought\sforward)\sfrom\s(?:the\s)?$"
+    r"|\b(?:has|have)\s(?:not\s(?:yet\s)?)?(?:cancell?ed|called\soff|scrapped|abandoned|postponed)\s(?:the|its|their|an?|his|her)\s"
+    r"[^,;:.!?]{2,60}?\s(?:on|of)\s(?:the\s)?$"
+)
+#: "The closing date was changed from 20 January to 3 February": a day is changed to one that is to come.
+_CHANGED_TO = gated(
+    r"\b(?:date|deadline|day)\b[^,;:.!?]{0,60}?\b(?:changed|amended|altered|revised)\s(?:from\s[^,;:.!?]{3,30}?\s)?to\s(?:the\s)?$"
 )
 #: "Ballots are counted on Wednesday": what is on an agenda; of all else captions and headlines tell so what befell.
 _IS_DONE_ON = re.compile(
@@ -78,12 +85,13 @@ def is_on_agenda(before: str) -> bool:
 
 
 def is_wished_for(near: str) -> bool:
-    """Tell whether somebody wished, called or ordered that something be done by then."""
-    return _WISHED.search(near.lower()) is not None or _TOLD_TO.search(near) is not None
+    """Tell whether somebody wished, called or ordered that something be done by then, or changed its day to it."""
+    small = near.lower()
+    return bool(_WISHED.search(small) or _CHANGED_TO.search(small) or _TOLD_TO.search(near))
 
 
 def was_once_planned(before: str) -> bool:
-    """Tell whether a plan may have been overtaken ("originally scheduled for")."""
+    """Tell whether a plan may have been overtaken ("originally scheduled for", "has been moved from")."""
     return _ONCE_PLANNED.search(before.lower()) is not None
 
 

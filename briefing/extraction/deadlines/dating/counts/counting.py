@@ -13,7 +13,7 @@ from briefing.extraction.deadlines.dating.counts.lasting import lasting_from
 from briefing.extraction.deadlines.dating.counts.later import find_later, same_date
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.beside import add_units, beside_event, is_beside, owns_event
-from briefing.extraction.deadlines.dating.terms.capped import is_capped
+from briefing.extraction.deadlines.dating.terms.capped import explains_day, is_capped
 from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
 from briefing.extraction.deadlines.dating.terms.lengths import NAMED, ending, in_days
 from briefing.extraction.deadlines.dating.terms.measured import measured_event
@@ -139,7 +139,8 @@ def _says_less(
     """Tell whether a stretch is told by a day as well, in other words or as its cap."""
     if following is not None and _is_restated(shadow, time, following):
         return True
-    return is_capped(shadow, time, before[-1] if before else None, following)
+    last = before[-1] if before else None
+    return is_capped(shadow, time, last, following) or explains_day(shadow, time, last, following)
 
 
 def _is_restated(shadow: str, time: TimeExpression, following: TimeExpression) -> bool:

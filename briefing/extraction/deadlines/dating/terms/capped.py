@@ -25,6 +25,22 @@ _WHICHEVER = re.compile(
     r"[^.;:!?\n]{0,90}?,?\s\(?(?:whichever|which\s?ever)\s(?:(?:of\sthe\stwo|date)\s)?(?:is|comes|falls|occurs|be)\s(?:the\s)?"
     r"(?:earlier|earliest|sooner|soonest|first|later|latest|last)"
 )
+#: "On 1 April, 20 days after its publication", "on 12 June (ninety days after the deposit of the last instrument)": by
+#: which rule a day came about; the day of the paper itself is none to wait for.
+_APPOSED = re.compile(r"(?:,\s|\s\(|\s?[–—]\s?|\s-\s)(?:(?:that is|i\.e\.|exactly|namely)[\s,]+)?")
+_PAPERS_TEXT = """
+    publication enactment deposit signature signing ratification ratifications promulgation adoption notification
+    proclamation passage receipt assent accession approval
+"""
+_OF_PAPER = (
+    r"\s(?:after|from|following)\s(?:(?:the|its|their)\s)?(?:(?:[\w-]+\s){0,2}?date\sof\s(?:the\s|its\s)?)?"
+    rf"(?:[\w-]+\s){{0,2}}?(?:{'|'.join(_PAPERS_TEXT.split())})\b"
+)
+_AFTER_PAPER = re.compile(_OF_PAPER)
+_THEN_ON = re.compile(
+    rf"{_OF_PAPER}[^,;:.!?()\n]{{0,60}}(?:,\s|\s\(|\s[–—-]\s)"
+    r"(?:(?:that is|i\.e\.|namely|so|thus|hence)[\s,]+)?(?:on|by)\s(?:the\s)?"
+)
 _LONGEST_LINK = 160
 
 
@@ -46,6 +62,24 @@ def is_capped(
     if before is None or not _is_day(before) or not _OR_WITHIN.fullmatch(shadow, before.span.end, length.span.start):
         return False
     return _WHICHEVER.match(shadow, length.span.end) is not None
+
+
+def explains_day(
+    shadow: str, length: TimeExpression, before: TimeExpression | None, following: TimeExpression | None
+) -> bool:
+    """Tell whether a stretch after a legal act only says how the day beside it came about."""
+    if length.type is not TimeType.DURATION:
+        return False
+    if before is not None and _is_day(before) and _APPOSED.fullmatch(shadow, before.span.end, length.span.start):
+        told = (
+            following is not None
+            and _is_day(following)
+            and _THEN_ON.fullmatch(shadow, length.span.end, following.span.start)
+        )
+        return not told and _AFTER_PAPER.match(shadow, length.span.end) is not None
+    if following is None or not _is_day(following) or following.span.start - length.span.end > _LONGEST_LINK:
+        return False
+    return _THEN_ON.fullmatch(shadow, length.span.end, following.span.start) is not None
 
 
 def _is_day(time: TimeExpression) -> bool:

@@ -1,0 +1,40 @@
+import pytest
+
+from briefing.domain.findings import Basis
+from briefing.temporal.anchoring.anchor import make_anchor
+from briefing.temporal.anchoring.narrative import date_mentions
+from briefing.temporal.expressions.scan import scan
+
+
+def _days(text: str) -> list[str]:
+    return [one.value for one in date_mentions(text, scan(text), make_anchor("2026-01-13", Basis.STATED))]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The closing date has been changed from 20 January to 3 February.", ["2026-01-20", "2026-02-03"]),
+        ("The closing date for bids has been moved from 20 March to 3 April.", ["2026-03-20", "2026-04-03"]),
+        ("She changed her name to Smith on 3 December.", ["2025-12-03"]),
+        ("The ministry has not cancelled the summit on 4 February.", ["2026-02-04"]),
+        ("The union has called off the strike on 4 April.", ["2026-04-04"]),
+        ("The ministry cancelled the licence on 4 December.", ["2025-12-04"]),
+    ],
+)
+def test_a_day_that_is_changed_or_called_off_is_the_nearest_one(text: str, days: list[str]) -> None:
+    assert _days(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Strikes loom after the firm raised its offer to 5% on Monday.", ["2026-01-12"]),
+        ("The firm offered to meet the union on Monday.", ["2026-01-19"]),
+        ("The strike follows the killing of a union leader on Sunday.", ["2026-01-11"]),
+        ("The rally comes days after the arrest of two ministers on Friday.", ["2026-01-09"]),
+        ("The vote will follow the opening of the congress on Sunday.", ["2026-01-18"]),
+        ("The final follows on Sunday.", ["2026-01-18"]),
+    ],
+)
+def test_a_weekday_of_what_was_raised_or_is_answered_is_past(text: str, days: list[str]) -> None:
+    assert [day for day in _days(text) if "W" not in day and len(day) > 4] == days
