@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -44,13 +44,23 @@ class Headed:
 
 def read_headings(shadow: str) -> tuple[Headed, ...]:
     """Return the stretches of a text that lie below a year or a month of a year, in order; linear in the text."""
-    heads = list(_HEADING.finditer(shadow))
+    heads = list(_lines(_HEADING, shadow))
     sections = [
         Headed(head.end(), _end_of(shadow, head.end(), after.start() if after else len(shadow)), _value(head))
         for head, after in zip_longest(heads, heads[1:])
     ]
-    lines = [Headed(line.end("year"), line.end(), _value(line)) for line in _LINE.finditer(shadow)]
+    lines = [Headed(line.end("year"), line.end(), _value(line)) for line in _lines(_LINE, shadow)]
     return tuple(sorted((*sections, *lines), key=lambda one: one.start))
+
+
+def _lines(pattern: re.Pattern[str], shadow: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that begins with a line, in order; it is asked of the lines alone."""
+    at = 0
+    while at >= 0:
+        found = pattern.match(shadow, at)
+        if found:
+            yield found
+        at = shadow.find("\n", found.end() if found else at) + 1 or -1
 
 
 def headed_at(headings: Sequence[Headed], at: int) -> str | None:

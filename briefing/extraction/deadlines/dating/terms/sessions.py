@@ -18,12 +18,16 @@ _DAY_OF_IT = re.compile(
 _CLOSES_ON = re.compile(
     r"\b(?:closes?|ends?|concludes?|finish(?:es)?|lasts?|runs?)\s(?:on|until|till|to|through)\s(?:the\s)?$"
 )
+#: What such words end on: most texts have none of them.
+_SOME_DAY = re.compile(r"day(?<=(?:st|al|ng)\sday)")
 _FEWEST, _MOST = 2, 31
 _NEAR, _LEAD = 320, 32
 
 
 def add_session_days(shadow: str, times: Sequence[TimeExpression]) -> list[TimeExpression]:
     """Return the time expressions with "the last day" of what its paragraph has told by its first and its last."""
+    if _SOME_DAY.search(shadow) is None:
+        return list(times)
     held = {time.span.start for time in times}
     found = [_day_of(shadow, one, times) for one in _DAY_OF_IT.finditer(shadow) if one.start("day") not in held]
     known = [time for time in found if time is not None]
