@@ -72,8 +72,10 @@ _LEAD = 48
 
 def is_for_day(shadow: str, start: int, end: int) -> bool:
     """Tell whether something is for the day at `start` ("called a strike for 3 May")."""
+    lead = max(0, start - _LEAD)
     return bool(
-        _FOR.search(shadow, max(0, start - _LEAD), start)
+        shadow.find("for", lead, start) >= 0
+        and _FOR.search(shadow, lead, start)
         and _DAY.match(shadow, start, end)
         and _STANDS_ALONE.match(shadow, end)
     )

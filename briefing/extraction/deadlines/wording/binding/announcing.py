@@ -10,11 +10,13 @@ from briefing.extraction.deadlines.wording.binding.heads import heads_of
 from briefing.extraction.deadlines.wording.binding.joining import in_subject
 from briefing.extraction.deadlines.wording.binding.making import FOR_OTHERS
 from briefing.extraction.deadlines.wording.binding.sentence import OFFICES
+from briefing.patterns.gated import gated
 
 _SAID = (
     r"(?:said|says|announced|confirmed|promised|vowed|declared|decreed|informed|communicated|pledged|reported"
     r"|made\sknown)"
 )
+_TOLD = gated(rf"(?:{_SAID}|according\s)")
 _OFFICE = rf"(?:['’]s)?\s(?:\w+\s){{0,2}}?(?:{OFFICES})(?:,?(?:\s[A-Z][\w.’'-]*){{1,4}},?)?"
 #: "…, the ministry of education said", "…, Norvik president Ann Lee said".
 _LEADS = re.compile(r",\s(?:the\s)?(?:(?!(?:and|but|while|which|who|as|by|of)\b)[A-Za-z-]+\s){0,3}$")
@@ -36,6 +38,8 @@ _OF_OTHERS = re.compile(
 
 def announced(act: Act) -> Sequence[str] | None:
     """Read "a new list will be posted on 3 May, Norvik said": nobody else is named or meant as acting."""
+    if not _TOLD.search(act.sentence):
+        return None
     noun = act.subject.strip()
     if act.clause.startswith("To ") or not noun or noun == act.clause or heads_of(act.subject, in_subject(act)):
         return None
