@@ -58,9 +58,10 @@ class ActorLexicon:
     sets of words by their use ("literal", "motion", "particle"), `generic_bodies` the bodies whose name many nations
     use by it and their nation, `national_acronyms` those that an acronym means in a nation, `acronyms` all of these,
     `telling` the words in small letters that may name an actor with those around them, `group_nouns` those for persons
-    and firms, `body_nouns` those for one body, `things` nouns that name no person, `small_openings` the words in small
-    letters that begin a name of the tables, `sites` those that close the names of places and `openings` those that
-    open them; `abbreviated` has states by their abbreviations, `weights` how far each mark makes an actor matter.
+    and firms and `groups` their plurals, `body_nouns` those for one body, `things` nouns that name no person,
+    `small_openings` the words in small letters that begin a name of the tables, `sites` those that close the names of
+    places and `openings` those that open them; `abbreviated` has states by their abbreviations, `weights` how far each
+    mark makes an actor matter.
     """
 
     gazetteer: Gazetteer
@@ -81,6 +82,7 @@ class ActorLexicon:
     cues: Mapping[str, frozenset[str]]
     telling: frozenset[str]
     group_nouns: frozenset[str]
+    groups: frozenset[str]
     body_nouns: frozenset[str]
     things: frozenset[str]
     small_openings: frozenset[str]
@@ -174,7 +176,7 @@ def _nouns(tables: Tables, table: str, barred: str) -> frozenset[str]:
 def read_actor_lexicon(tables: Tables) -> ActorLexicon:
     """Return the actor stage's view of the tables; a table that is missing is empty."""
     cues, gazetteer = _cues(tables), build_gazetteer(known_forms(tables))
-    acronyms = _national_acronyms(tables, gazetteer)
+    acronyms, groups = _national_acronyms(tables, gazetteer), _group_nouns(tables, cues)
     small = gazetteer.small_openings() - set(cues.get("article", ()))
     return ActorLexicon(
         gazetteer=gazetteer,
@@ -197,7 +199,8 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         openings=frozenset().union(*(cues.get(use, ()) for use in ("land before", "land of", "direction"))),
         abbreviated=_pairs(tables, "state_abbreviations", "abbreviation", "name"),
         telling=small.union(("us",), *(cues.get(use, ()) for use in _TELLING)),
-        group_nouns=_group_nouns(tables, cues),
+        group_nouns=groups,
+        groups=frozenset(f"{noun}s" for noun in groups if f"{noun}s".islower()),
         body_nouns=_nouns(tables, "actor_nouns", "state") | cues.get("body alone", frozenset()),
         things=_nouns(tables, "word_kinds", "person"),
         small_openings=small,

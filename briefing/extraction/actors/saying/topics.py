@@ -1,7 +1,5 @@
 """Whom is a sentence about, and whom does it name?"""
 
-from collections.abc import Iterator
-
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.reading.titles import title_start
 from briefing.extraction.actors.saying.referring.persons import office_of
@@ -28,8 +26,8 @@ def note_topic(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
         and title_start(scene.line, named.start, lexicon.titles) < _EARLY
     ):
         before = (scene.line.lower(index) for index in range(named.start) if index not in scene.spoken)
-        pronouns = lexicon.cues["person pronoun"] | lexicon.cues["body pronoun"]
-        if not any(word in pronouns for word in before):
+        persons, bodies = lexicon.cues["person pronoun"], lexicon.cues["body pronoun"]
+        if not any(word in persons or word in bodies for word in before):
             thread.name(named.actor)
 
 
@@ -43,7 +41,7 @@ def _opens_strangely(scene: Scene, named: Named) -> bool:
 
 def note_names(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
     """Let the thread know whom a sentence names outside its direct speech, and whether it tells of several."""
-    if any(word in lexicon.group_nouns for word in _plurals(scene)):
+    if not lexicon.groups.isdisjoint(scene.line.texts) and _tells_of_group(scene, lexicon):
         thread.tell_of_several()
     for named in scene.names():
         if named.start not in scene.spoken:
@@ -51,12 +49,10 @@ def note_names(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
             thread.see(named.actor, office_of(line.lower(start - 1), line.lower(start - 2)))
 
 
-def _plurals(scene: Scene) -> Iterator[str]:
-    """Yield the singulars of what may be plurals in small letters outside direct speech."""
-    line = scene.line
-    for at, word in enumerate(line.texts):
-        if word.endswith("s") and word.islower() and at not in scene.spoken:
-            yield word.removesuffix("s")
+def _tells_of_group(scene: Scene, lexicon: ActorLexicon) -> bool:
+    """Tell whether a plural in small letters outside direct speech is a group of persons or firms."""
+    texts = enumerate(scene.line.texts)
+    return any(word in lexicon.groups and at not in scene.spoken for at, word in texts)
 
 
 def _may_be_topic(scene: Scene, named: Named) -> bool:

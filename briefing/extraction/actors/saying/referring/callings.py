@@ -41,8 +41,9 @@ def _apposed(line: Line, start: int, lexicon: ActorLexicon) -> str:
     """Return the noun that closes a phrase in apposition, before its comma or preposition, an empty text without."""
     for at in range(start, start + _REACH):
         if (
-            line.text(at) in (",", ".", ";", ")")
-            or line.lower(at) in lexicon.cues["preposition"] | lexicon.cues["relative"]
+            line.text(at) in _MARKS
+            or line.lower(at) in lexicon.cues["preposition"]
+            or line.lower(at) in lexicon.cues["relative"]
         ):
             return line.text(at - 1)
     return ""
