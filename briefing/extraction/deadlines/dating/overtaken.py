@@ -96,7 +96,7 @@ _OVERTAKEN = re.compile(
     rf"(?:(?!\bbut\b|{_NEXT_DEED})[^.!?;])*$"
     r"|had (?:\w+ly |also |once )?been (?:banned|barred|suspended|remanded|jailed)\b[^.!?;,]*"
     r"\s(?:on|in|since)\s[^.!?;,]{2,24}\s(?:until|till) (?:the )?$"
-    r"|(?<!\bnot )(?<!\bnever )beyond (?:the )?$"
+    r"|(?<!\bnot )(?<!\bnever )beyond (?:(?:the|its|their|his|her) )?$"
     r"|(?:be|turns?|turned) (?:\d{1,3}|[a-z-]+(?= years? old))(?: years? old)? (?:(?:in|on) (?:the )?)?$)",
 )
 #: What is said not to happen on the day, or the day that another takes the place of.
@@ -174,6 +174,18 @@ _AT_FIRST = re.compile(
     r"(?:until|till|through|to|up to)\s(?:the\s)?$"
 )
 _NOW = re.compile(r"[,)]?\s(?:(?:is|are|was|were|has|have|will|runs?|stays?|remains?)\s(?:now\s|been\s)?|now\s)")
+#: "Enjoy no extension beyond": the day stands.
+_NO_EXTENSION = gated(
+    r"\b(?:no (?:further )?extension (?:of [^.;,]{3,50} )?|(?:not|never) (?:be )?extended )beyond "
+    r"(?:(?:the|its|their) )?$",
+    re.IGNORECASE,
+)
+#: "Friday 23 — The House will not be sitting": no event.
+_NOT_HELD = re.compile(
+    r"\s*(?:[—–:]|-\s)\s*(?:(?:[Tt]he|[A-Z])[^.;:\n]{0,50}?\s(?:will|is|does|do|are)(?:\snot|n['’]t)\s(?:be\s)?"
+    r"(?:sit(?:ting)?|meet(?:ing)?|open|play(?:ing)?|in session)\b"
+    r"|[Nn]o\s(?:sittings?|sessions?|meetings?|business|hearings?|games?|matches|classes|service|plenary)\b)"
+)
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: "Asked for a stay until 30 March, which the judge refused".
 _TURNED_DOWN = re.compile(
@@ -199,9 +211,13 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
         return True
     if _HELD_LATER.match(shadow, when.end) and _ARRANGED_FOR.search(lead):
         return True
+    if _NO_EXTENSION.search(lead):
+        return False
     if _TURNED_DOWN.match(shadow, when.end) or _ONCE.match(shadow, when.end):
         return True
     if _TO_DAY.match(shadow, when.end) and _TO_MOVE.search(lead):
+        return True
+    if _NOT_HELD.match(shadow, when.end):
         return True
     if _ASKED_BY.search(lead) and _MAY_NOW.match(shadow, when.end):
         return True

@@ -98,7 +98,7 @@ _ASKED_UNTIL = re.compile(
 #: "The two by-elections in the south that were set for": the noun that is set says what happens.
 _SET_FOR = re.compile(
     r"\b(?:set|pencill?ed in|put down|down|slated|scheduled|tabled|planned|fixed|booked|moved|postponed|put off|delayed"
-    r"|pushed back|likely)\s(?:(?:for|to|until|before|in|on)\s)?(?:the\s)?$"
+    r"|pushed back|brought forward|shifted|likely)\s(?:(?:for|to|until|before|in|on)\s)?(?:the\s)?$"
 )
 _FALLS_DUE = gated(r"\bfalls? due\b[^,;]*$")
 _PART = re.compile(r"[;:—]\s|\s[–-]\s|,\s(?:and|but|while)\s")

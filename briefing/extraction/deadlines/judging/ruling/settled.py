@@ -85,6 +85,25 @@ _ROWS = (
             r"(?:on|in|at)\s(?:the\s)?$|\bexpiring\s(?:(?:on|in|at)\s)?(?:the\s)?$"
         ),
     ),
+    # "Entries for the regatta close", "nominations: opens 5 April; closes".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"\b(?:entries|nominations|applications|bids|tenders|submissions|registrations?|enrolment|bookings)\b"
+            r"[^.;:|]{0,40}?\s(?:will\s)?close\s(?:(?:on|at|by|in)\s)?(?:the\s)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    # "Last day to trade cum dividend | ": what one may do, until then.
+    _Settled(
+        DeadlineKind.EXPIRY,
+        gated(r"\b[Ll]ast (?:day|date) (?:to trade|(?:of|for) (?:trading|dealings?))\b[^.;]{0,50}$"),
+    ),
+    # "Audit reports enjoy no extension beyond".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(r"\bno (?:further )?extension (?:of [^.;,]{3,50} )?beyond (?:(?:the|its|their) )?$", re.IGNORECASE),
+    ),
     # "DATES: Applicable".
     _Settled(DeadlineKind.EFFECTIVE, gated(r"^\W*(?:DATES?:\s)?(?:Applicable|Effective)(?:\s[Dd]ate:?)?\s$")),
     # "The annual meeting, scheduled to hold on".
