@@ -18,6 +18,7 @@ from briefing.extraction.deadlines.dating.occasions import Occasion, find_occasi
 from briefing.extraction.deadlines.dating.ranges import join_ranges
 from briefing.extraction.deadlines.dating.stamped import without_stamps
 from briefing.extraction.deadlines.headed import join_headings
+from briefing.extraction.deadlines.judging.undoing.since import without_put_off
 from briefing.extraction.deadlines.reading import read_date
 from briefing.extraction.deadlines.scene import Scene, make_scene, reach, surroundings
 from briefing.extraction.deadlines.within import join_mentions
@@ -54,7 +55,7 @@ def find_deadlines(
     written = anchor.first if anchor and anchor.exact else None
     told = without_stamps(shadow, times, published)
     dated = _dated(document, told, lexicons, written, elsewhere)
-    events = join_days(shadow, tuple(_events(scene, anchor, lexicons, dated)))
+    events = without_put_off(document, join_days(shadow, tuple(_events(scene, anchor, lexicons, dated))))
     nouns = lexicons.actor_nouns
     called = find_called(shadow, scene.mentions, nouns.firms | nouns.bodies)
     sentences = [each.span for each in document.sentences]

@@ -65,13 +65,18 @@ _VOTED_DOWN = gated(
     rf"{_MEASURE}\s(?:that|which)\s(?:would|was to|was set to|were to)"
     r"|voting against\s(?:(?:an?|the)\s)?(?:[\w’'-]+\s){0,4}?"
     rf"{_MEASURE}\s(?:that|which)\s(?:was|were|would have)(?:\sset)?)(?!\s(?:{'|'.join(sorted(_HINDERING))}|repeal)\b)"
-    r"(?:(?!\s(?:but|and|while|yet|though)\s)[^.;!?,])*$"
+    r"(?:(?!\s(?:but|and(?!\s(?:its|their|other)\b)|while|yet|though)\s)[^.;!?,])*$"
 )
 #: "The bill would have extended it through": contrary to what came.
 _WOULD_HAVE = gated(rf"\b{_MEASURE}\s(?:\([^)]*\)\s)?would(?: not)? have\s(?:\w+ly\s)?(?!to\b)[a-z]+\b[^.;!?]*$")
 #: "Required to deliver their plans by Monday did so on time": it is over.
 _DONE_SO = re.compile(
     r",?\s(?:(?:have|has|had)\s(?:all\s|already\s)?(?:done so|complied|missed it)|did (?:not )?(?:do )?so|did so)\b"
+)
+#: "Nearly all missed the deadline of".
+_MISSED = gated(
+    r"(?<!\bhave )(?<!\bif )\b(?:missed|blew past|let slip)\s(?:an?|the|its|their)\s(?:[\w.’'-]+\s){0,4}?"
+    r"(?:deadline|cut-?off|target)\s(?:(?:on|of)\s)?(?:the\s)?$"
 )
 _TIME = "|".join([*(name.capitalize() for name in (*MONTHS, *WEEKDAYS)), "Easter", "Christmas", "New", "Q[1-4]"])
 #: "Moved from Paris to Rome", "moved indoors": the day holds.
@@ -103,6 +108,8 @@ def is_undone(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bo
 def _is_called_off(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bool:
     """Tell whether the date's subject was called off behind it, or by the verb whose object bears the date."""
     if _LEFT_OUT.match(shadow, when.end, sentence.end) or _THEN_REFUSED.match(shadow, when.end, sentence.end):
+        return True
+    if _MISSED.search(shadow, max(sentence.start, when.start - _OWN_REACH), when.start):
         return True
     if _is_of_refused(shadow, sentence, when) or _DONE_SO.match(shadow, when.end, sentence.end):
         return True

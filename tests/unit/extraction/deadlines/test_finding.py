@@ -64,6 +64,7 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
          "Pact that lets trucks cross the pass will run out"),
         ("Ex-dividend July 9 (EUR 1.20).", "2025-07-09", "meeting", "Ex-dividend"),
         ("The code takes full effect on July 9.", "2025-07-09", "effective", "Code takes full effect"),
+        ("Air freight follows in the first quarter of 2026.", "2026-Q1", "expected", "Air freight follows"),
         ("The deadline falls two weeks before Christmas.", "2025-12-11", "due", "Deadline falls"),
         ("Talks resume on Monday.", "2025-05-26", "meeting", "Talks resume"),
         ("Ticket sales open on July 9.", "2025-07-09", "effective", "Ticket sales open"),

@@ -33,6 +33,8 @@ def _days(sentence: str, lexicons: Lexicons) -> list[str]:
         "The hearing on 20 May has been moved for want of a judge.",
         "Portugal shifted from a no in December to a yes on Tuesday.",
         "They are voting against legislation that was set to fund the ports through 19 April.",
+        "They are voting against legislation that was set to fund the ports and its agencies through 19 April.",
+        "Nearly all countries missed a U.N. deadline on Tuesday to submit plans.",
         "Senators rejected a bill that would end the ban on 1 July.",
         "The bill would have extended the funding of ports through 21 November.",
         "If the bill had passed it would have extended aid until 2 May.",
