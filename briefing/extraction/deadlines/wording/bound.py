@@ -26,7 +26,7 @@ from briefing.patterns.gated import gated
 _SEVERAL = " · "
 _ONLY_ABOUT = re.compile(
     r"\b(?i:in|at|for|on|against|to|before|from|between|with|near|outside|about|under|after|front\sof|offices\sof"
-    r"|(?:led|headed|chaired)\sby|[a-z]{2,}ing)\s(?:the\s)?(?:[A-Z][\w’'-]*,?\sand\s)?(?:(?<!by\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.?\s)?$"
+    r"|(?:led|headed|chaired)\sby|[a-z]{2,}ing|closure\sof)\s(?:the\s|all\s)?(?:[A-Z][\w’'-]*,?\sand\s)?(?:(?<!by\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.?\s)?$"
 )
 #: "Negotiators from Peru and Chile" act for who sent them.
 _SENT = re.compile(

@@ -64,9 +64,13 @@ def read_act(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     return Act(told, subject, named, kind, around, descriptions, _end_of(subject, around))
 
 
+#: "Closure of all schools", told of schools that are shut.
+_NOUN_OF = re.compile(r"^(?:closure|suspension|cancellation|waiver|freeze)\sof\s|(?<=\w)['’]s?\sclosure$")
+
+
 def _end_of(subject: str, around: Surroundings) -> int:
     """Return where a subject ends in its sentence, also one whose owner stands there as "its"; 0 where it does not."""
-    sentence, bare = around.sentence.of(around.shadow).lower(), subject.strip().lower()
+    sentence, bare = around.sentence.of(around.shadow).lower(), _NOUN_OF.sub("", subject.strip().lower())
     place = next(find_words(bare, sentence), None)
     if place is not None:
         return place + len(bare)

@@ -10,7 +10,7 @@ from briefing.extraction.deadlines.wording.naming import NamedActor
 _TIES = r"of|in|at|from|for|with|by|on|between|against|to|before|as|under|over|among"
 #: What ties a name to another word, a row of names that are no actors before it too ("schools in Lund and Malmö").
 _BELONGS = re.compile(
-    rf"\b(?i:{_TIES})\s(?:(?:the|an?|its|his|her|their|this)\s)?"
+    rf"\b(?i:{_TIES})\s(?:(?:the|an?|all|its|his|her|their|this)\s)?"
     r"(?:[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*)*,?\sand\s(?:the\s)?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.?\s)?$"
     # "A committee led by Senator Lee", "judges hearing Lee's plea": what comes behind an act is no subject.
     r"|\bby\s(?:[A-Z][\w.]*\s){1,2}$"

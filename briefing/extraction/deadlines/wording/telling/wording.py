@@ -34,6 +34,7 @@ from briefing.extraction.deadlines.wording.telling.placing.place import place_of
 from briefing.extraction.deadlines.wording.telling.placing.terms import told_of_term
 from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.shaping.ahead import told_ahead
+from briefing.extraction.deadlines.wording.telling.shaping.extending import ends_extended
 from briefing.extraction.deadlines.wording.telling.shaping.plainly import plain
 from briefing.extraction.deadlines.wording.telling.shaping.trimming import shortened, trimmed
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import lacks_verb
@@ -86,6 +87,8 @@ _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
 #: The minute of an entry in a live blog, the place of a dateline, a mark that ended something else.
 _STAMP = re.compile(r"^(?:\d{1,2}[.:]\d\d\s(?=[A-Z“\"])|[.,;:)\]]\s*|[A-Z]{4,}(?:[ ,/]+[A-Z]{2,})*\s[—–]\s)")
 _BEFORE, _DENIED = re.compile(r"\bbefore\s(?:the\s)?$"), re.compile(r"\bnot\b|n['’]t\b")
+#: A day that belongs to what is so until it.
+_WHOLE_DAY = re.compile(r"\b(?:through|up\sto\sand\sincluding|until\sand\sincluding)\s(?:(?:at\sleast|the)\s)*\Z")
 _LEAST_WORDS, _LONGEST = 2, 140
 _TURNS = 3
 
@@ -102,9 +105,10 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events, due)
     what = with_matter(_filled(what, body, deadline, around), body, around, deadline.date_span.start, events)
-    what = plain(what, deadline.kind)
+    whole_day = _WHOLE_DAY.search(body, around.sentence.start, deadline.date_span.start) is not None
+    what = _extended(what, body, deadline, around) or plain(what, deadline.kind, whole_day=whole_day)
     ahead = told_ahead(what, around.sentence.of(body))
-    what = what if ahead == what else plain(ahead, deadline.kind)
+    what = what if ahead == what else plain(ahead, deadline.kind, whole_day=whole_day)
     if due and due.averts and other and not _is_told(other, what):
         room = shortened(other, _LONGEST - len(what))
         what = f"{what}, or {room}" if room else what
@@ -123,6 +127,17 @@ def _filled(what: str, body: str, deadline: Deadline, around: Surroundings) -> s
     counted = with_counted(meant, body[around.sentence.start : deadline.date_span.start], earlier)
     full = in_full(counted, body, around.sentence.start, around.sentence.end)
     return with_objects(with_giver(full, body, around), body, around, deadline.date_span.start)
+
+
+def _extended(what: str, body: str, deadline: Deadline, around: Surroundings) -> str:
+    """Return what ends as it was extended to the day of a deadline; empty where nothing was."""
+    if deadline.kind not in (DeadlineKind.EXPIRY, DeadlineKind.DUE):
+        return ""
+    lead, behind = (
+        body[around.sentence.start : deadline.date_span.start],
+        body[deadline.date_span.end : around.sentence.end],
+    )
+    return ends_extended(lead, behind, what)
 
 
 def _with_before(told: str, body: str, deadline: Deadline, around: Surroundings) -> str:

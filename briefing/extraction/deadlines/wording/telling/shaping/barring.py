@@ -32,7 +32,7 @@ _BANS = ("banned", "bans", "prohibited", "prohibits")
 #: What is allowed until then is not allowed behind it; what may only happen is no leave.
 _ALLOWED = gated(
     r"^(?P<who>[^,;]+?)\s(?P<may>may|can)\s(?:(?:still|also|now)\s)?(?P<act>(?!(?:be|have|last|run|go|hold|continue|take|drag|stay"
-    r"|remain|see|rise|fall|reach|happen|come|only|not|no|well|yet|still|even|grow|wait|need|expect|keep|extend|put)\b)[a-z]+\b[^;]*?)\suntil\sthen$"
+    r"|remain|see|rise|fall|reach|happen|come|only|not|no|well|yet|still|even|grow|wait|need|expect|keep|extend|put|suspend|cancel|close|halt|delay)\b)[a-z]+\b[^;]*?)\suntil\sthen$"
 )
 #: "Will go on bringing meat": what goes on until then stops.
 _GOES_ON = gated(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun
-from briefing.extraction.deadlines.wording.telling.shaping import barring, holding
+from briefing.extraction.deadlines.wording.telling.shaping import barring, holding, stopping
 from briefing.extraction.deadlines.wording.telling.shaping.subjects import is_noun
 from briefing.patterns.gated import gated
 
@@ -21,8 +21,8 @@ _DENIED = re.compile(
 )
 #: The first that reads a clause tells what ends.
 _READINGS: tuple[Callable[[str], str], ...] = (
-    barring.stayed, barring.barred, barring.allowed, barring.goes_on, holding.holds, holding.time_given,
-    holding.away, holding.shown, holding.sits, holding.bound,
+    barring.barred, stopping.stopped, barring.stayed, barring.allowed, barring.goes_on, holding.holds,
+    holding.time_given, holding.away, holding.shown, holding.sits, holding.bound,
 )  # fmt: skip
 
 
@@ -41,4 +41,5 @@ def lapsed(clause: str, *, ends: bool) -> str:
         return clause
     if _AT_LEAST.search(clause):
         return clause
+    clause = stopping.without_start(clause)
     return next((told for reading in _READINGS if (told := reading(clause))), clause)

@@ -59,14 +59,15 @@ _ITS = re.compile(r"\b(?:its|their|his|her)\s(?=[a-z$€£\d])")
 _LEAST_NAMED = 2
 
 
-def plain(clause: str, kind: DeadlineKind) -> str:
+def plain(clause: str, kind: DeadlineKind, *, whole_day: bool = False) -> str:
     """Return a clause put plainly: what "runs until then" ends, and what is only scheduled is the event.
 
     The subject, the deed and every word that denies stay; a noun that would stand alone keeps its verb.
+    `whole_day`: what is so until then is so on that day too.
     """
     clause = _without_leaning(clause)
     ends = kind is DeadlineKind.EXPIRY
-    text = ending(clause) if ends or clause.endswith(" until then") else clause
+    text = ending(clause, whole_day=whole_day) if ends or clause.endswith(" until then") else clause
     text = lapsed(text, ends=ends) if ends or " until then" in text else text
     return _held(_to_act(_moved_day(text)), kind)
 

@@ -4,7 +4,7 @@ import re
 
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun
-from briefing.extraction.deadlines.wording.telling.shaping.subjects import is_noun
+from briefing.extraction.deadlines.wording.telling.shaping.subjects import is_noun, small
 from briefing.patterns.gated import gated
 
 _ADVERBS = r"(?:(?:now|then|also|still|only|currently|already|again|instead)\s)*"
@@ -44,6 +44,9 @@ _IS_SO = gated(
     rf"(?:being\s)?[a-z][^,;]*?)(?:\sfor\s[^,;]{{2,30}},)?\s{_ADVERBS}until\sthen$"
 )
 _SHUT = re.compile(r"(?:closed|shut)(?P<rest>\s.*)?$")
+_IS_SHUT = gated(
+    rf"^(?P<who>[^,;]+?)\s(?:is|are|(?P<will>will\s|would\s)?(?:be|(?:remain|stay)s?))\s{_ADVERBS}(?:closed|shut)(?P<rest>\s[^,;]+?)?\suntil\sthen$"
+)
 _PLACE = re.compile(r"in\s(?:(?:the|its|their)\s[a-z]+|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)$")
 _DOING = re.compile(r"(?!being\b)[a-z]+ing\b")
 _COMES = re.compile(
@@ -60,12 +63,18 @@ _FULL = {"won": "will", "isn": "is", "aren": "are"}
 _ES = ("s", "sh", "ch", "x", "z", "o")
 
 
-def ending(clause: str) -> str:
+def ending(clause: str, *, whole_day: bool = False) -> str:
     """Return what ends or begins on the day until which a clause says that something is or is not so.
 
     "Licence runs until then" ends, "schools are shut until then" reopen, "does not run out until then" runs out.
+    `whole_day`: it is so on that day too, on which then nothing begins ("shut through 31 May").
     """
-    late = _NOT_UNTIL.match(clause)
+    if whole_day and (shut := _IS_SHUT.match(clause)) and is_noun(shut["who"]) and not opens_with_pronoun(clause):
+        ends = "will end" if shut["will"] else "ends"
+        if " " not in shut["who"]:
+            return f"{shut['who']}{possessive(shut['who'])} closure{shut['rest'] or ''} {ends}"
+        return f"closure of {small(shut['who'])}{shut['rest'] or ''} {ends}"
+    late = None if whole_day else _NOT_UNTIL.match(clause)
     if late and is_noun(late["who"]):
         return _at_last(late)
     if _DENIES.search(clause) or _NOBODY.match(clause):

@@ -38,3 +38,16 @@ def test_what_is_so_until_a_day_ceases_on_it(clause: str, told: str) -> None:
 )
 def test_what_is_not_so_until_a_day_is_so_on_it(clause: str, told: str) -> None:
     assert ending(clause) == told
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("Airport will remain closed to tourists until then", "Airport's closure to tourists will end"),
+        ("All schools in Porto are shut until then", "closure of all schools in Porto ends"),
+        ("Ferry will not run until then", "Ferry will not run until then"),
+        ("They are shut until then", "They are shut until then"),
+    ],
+)
+def test_what_is_shut_on_the_last_day_too_does_not_reopen_on_it(clause: str, told: str) -> None:
+    assert ending(clause, whole_day=True) == told
