@@ -59,9 +59,10 @@ _STILL_SO = re.compile(
 _TWO_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 #: "Applications are accepted between": of what goes on a participle tells nothing of the past.
 _IS_SO = re.compile(r"\b(?:is|are|will|can|may|must|runs?|lasts?|stays?|remains?)\b[^.;!?\n]*$")
-#: "What happens on 19 October?": of a line that asks so much, the text below tells the answer.
+#: "What happens on 19 October?", "The impasse and what happens in May": of a line that asks so much, the text below
+#: tells the answer.
 _ASKED = gated(
-    r"(?:^|[.!?:\n]\s*|[\"'“‘]\s?)(?:So,?\s)?[Ww]hat(?:\s(?:else|exactly))?\s(?:happens|happened|comes|changes|will\s(?:happen|change))\s"
+    r"\b[Ww]hat(?:\s(?:else|exactly))?\s(?:happens|happened|comes|changes|will\s(?:happen|change))\s"
     r"(?:next\s|now\s)?(?:on|in|from|after|before|by)\s(?:the\s)?$"
 )
 _ENDS_LINE = re.compile(r"[\"'”’]?\s*(?:\?|\n|$)")

@@ -8,6 +8,7 @@ from datetime import date
 from briefing.domain.document import Document
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.counts.acts import is_given, mark_granted
+from briefing.extraction.deadlines.dating.counts.demands import demanded_by
 from briefing.extraction.deadlines.dating.counts.events import from_event
 from briefing.extraction.deadlines.dating.counts.lasting import lasting_from
 from briefing.extraction.deadlines.dating.counts.later import find_later, same_date
@@ -82,7 +83,8 @@ class _Counter:
         takes = joined is not None and named is None and (moved is None or is_from_next(shadow, time, following))
         if _describes(shadow, time, before):
             return _Step((time,), takes, named)
-        read = joined or _told_elsewhere(self.document, time, before, self.occasions, self.written)
+        demanded = demanded_by(shadow, time, before, following, self.written)
+        read = joined or demanded or _told_elsewhere(self.document, time, before, self.occasions, self.written)
         if is_eve(shadow, read):
             return _Step((), takes, named)
         return _Step((mark_granted(shadow, read) or owns_event(shadow, read, before) or read,), takes, named)

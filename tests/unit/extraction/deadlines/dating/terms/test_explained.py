@@ -42,7 +42,12 @@ def test_a_stretch_from_an_act_with_its_own_day_is_counted(lexicons: Lexicons) -
 
 @pytest.mark.parametrize(
     "text",
-    ["What happens on October 19", "What happens on 19 February?", "So what changes on 1 April?"],
+    [
+        "What happens on October 19",
+        "What happens on 19 February?",
+        "So what changes on 1 April?",
+        "The impasse and what happens in May",
+    ],
 )
 def test_a_line_that_asks_what_happens_on_a_day_tells_nothing(text: str, lexicons: Lexicons) -> None:
     text = f"{text}\n\nThe mayor did not say."
