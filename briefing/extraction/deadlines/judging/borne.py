@@ -59,7 +59,11 @@ _RECORDED = gated(
 #: "Lots with an expiry date of March 2027": what stands on a label.
 _LABELLED = gated(
     r"\b(?:with|bearing|carrying|showing|marked|have|has|having|and|an?)\s(?:an?\s|the\s)?"
-    r"(?:expiry|expiration|best[- ]before|use[- ]by|sell[- ]by)\sdates?\s(?:of|from|until|between|to|in)\s(?:the\s)?$"
+    r"(?:best[- ]before|use[- ]by|sell[- ]by)\sdates?\s(?:of|from|until|between|to|in)\s(?:the\s)?$"
+    r"|\b(?:lots?|batch(?:es)?|products?|packs?|packets?|jars?|tins?|tubs?|tubes?|cans?|bottles?|boxes|vials?|doses?|items|units"
+    r"|tablets?|stocks?|cartons?|bags?|pouches)\s[^.;]{0,40}?\b(?:expiry|expiration)\sdates?\s"
+    r"(?:of|from|until|between|to|in)\s(?:the\s)?$",
+    re.IGNORECASE,
 )
 #: "The council that was elected in May meets": who was made so before.
 _MADE_SO = gated(

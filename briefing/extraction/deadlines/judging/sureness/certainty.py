@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.domain.document import Zone
 from briefing.domain.findings import Certainty, DeadlineKind
+from briefing.extraction.deadlines.judging.ruling.settled import NAMED_A_DEADLINE
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.judging.sureness.doubting import is_guess, is_provided
 from briefing.extraction.deadlines.judging.sureness.wishes import (
@@ -34,7 +35,9 @@ _UNLESS_DONE = re.compile(
 )
 #: "If there is no offer by 25 January, drivers will": by then it must be there.
 _IF_NONE = re.compile(
-    r"\W*if\s(?:there (?:is|are) )?(?:no|neither|nobody|nothing)\b[^,;:]*\b(?:by|before|within)\s(?:the\s)?$",
+    r"\W*if\s(?:there (?:is|are) )?no (?:(?!bids?\b)[a-z-]+ ){0,2}?"
+    r"(?:deal|agreement|offer|answer|reply|response|payment|settlement|accord|decision|budget|solution|compromise|plan|proposal|money|ruling"
+    r"|confirmation)\b[^,;:]*\b(?:by|before|within)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _THEN_WILL = re.compile(r",\s[^.;]{2,60}?\b(?:will|shall|faces?|risks?)\b")
@@ -103,6 +106,8 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     before = _taken_for_granted(lead)
     supposed = _SUPPOSED.match(lead) and not (_must_be_done(telling, lead) or _is_set(telling, lead, table))
     asked = telling.behind.rstrip("\"')").endswith("?")
+    if NAMED_A_DEADLINE.match(telling.behind) and not (asked or supposed or telling.zone in _UNSURE_ZONES):
+        return Certainty.FIRM
     if telling.zone in _UNSURE_ZONES or asked or is_guess(telling.told, lead, telling.behind, table) or supposed:
         return Certainty.HYPOTHETICAL
     if is_proposed(before, _own_part(telling), telling.kind, table):

@@ -18,6 +18,11 @@ _OBJECT = re.compile(
 )
 #: The thing itself ends before what tells more of it.
 _OF_THING = re.compile(r"\s(?:of|to|for|from|in|at|on|with|between|by)\s")
+#: What can be taken back, or whoever can be let go, while the event itself is held: "its refusal of the march".
+_OF_ITS_OWN = re.compile(
+    r"\s(?:[a-z’']+\s){1,3}?(?:refusal|rejection|ban|objections?|opposition|veto|boycott|criticism|condemnation|host|chair|head"
+    r"|leader|sponsors?|organi[sz]ers?|speakers?|coverage|support)\s(?:of|to|on|for)\s"
+)
 #: Another clause begins between the verb and the day, or an event of its own: "dropped its objection to the vote on".
 _TURNS = re.compile(
     r"[,;:.!?]|\s(?:and|but|while|which|who|after|before|until|till|from|since|when|as|if|unless|pending)\s"
@@ -46,7 +51,7 @@ _IS_OFF = re.compile(
     r"(?:(?:going\s)?to\s)?(?:be\s)?(?:held|take place|taking place|go ahead|going ahead|go forward|proceed|happen"
     r"|happening|staged|kept|met)\b"
     r"|,?\s(?:no longer|does not(?: now)?|doesn['’]t|do not|don['’]t)\s"
-    r"(?:appl(?:y|ies)|stands?|holds?|exists?|binds?)\b"
+    r"(?:appl(?:y|ies)|stands?|holds?|exists?|binds?)\b(?!\s(?:to|for|in|where|when|on)\b)"
     r"|,?\s(?:is|are|has been|have been|was|were)\s(?:now\s|put\s|currently\s|also\s)?"
     r"(?:off(?![-’']|\s[a-z])|(?:on hold|on ice|void|moot|no more|no longer (?:valid|binding|in force|planned|needed"
     r"|necessary))\b)"
@@ -57,9 +62,9 @@ _NONE_COMES = gated(
     r"(?:^\W*|[;:,]\s|\b(?:said|says|that|and|but)\s)(?:[Nn]o(?:\s[a-z]+){1,4}?\s(?:is|are|was|were|will be)\s"
     r"(?:expected|planned|scheduled|foreseen|likely|due|taken|made|reached)"
     r"|(?:[Nn]othing|[Nn]obody)\s(?:will|is to)\s[a-z]+)\s"
-    r"(?:[a-z]+\s){0,3}?(?:on|in|at|for)\s(?:the\s)?$"
+    r"(?:(?!(?:at|in|during|from)\b)[a-z]+\s){0,3}?(?:on|in|for)\s(?:the\s)?$"
     r"|\bno longer (?:expects?|plans?|intends?|aims?|hopes?|wants?|means?) to\s[^.;,]*$"
-    r"|\b(?:will|would) (?:no longer|not now) (?:travel|visit|fly|go|attend|meet|speak|appear|host|hold|sign)\b"
+    r"|\b(?:will|would) (?:no longer|not now) (?:travel|visit|fly|go|meet|host|hold|sign)\b"
     r"[^.;,]*\son\s$"
 )
 #: "Cars sold after 4 May will not be held back": a day that only bounds what is spoken of.
@@ -102,6 +107,8 @@ def _has_for_object(
     if of_day and between.strip() in ("the", "a", "an", "its", "their", "his", "her", "this", "that"):
         return True
     if arranged is None or not _OBJECT.match(between) or _TURNS.search(between):
+        return False
+    if _OF_ITS_OWN.match(between):
         return False
     if table.service.search(_OF_THING.split(between, maxsplit=1)[0]) or table.joining.search(between):
         return False

@@ -12,7 +12,8 @@ _DAY = rf"(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\sof)?\s[A-Z]|(?:{_NAMED})\b|
 _NOW_THEN = gated(
     r"(?:['’]s)?\s(?:[a-z-]+\s){0,3}?(?:will|would|is|are)\s"
     r"(?:(?:now|instead)\s(?:to\s)?(?:be\s)?[a-z]+(?:\s[a-z]+){0,5}?"
-    r"|(?:be|to be)\s(?:now\s)?(?:re[a-z]+ed|rerun|held instead)|(?:be\s)?[a-z]+\sinstead)"
+    r"|(?:be|to be)\s(?:now\s)?(?:rescheduled|rearranged|relisted|refixed|replayed|rerun|reconvened|held instead)"
+    r"|(?:be\s)?[a-z]+\sinstead)"
     rf"\s(?:only\s)?(?:on|in|from|until|for|by)\s{_DAY}"
 )
 #: "Moved the 20 January hearing to 3 February", "will have its 4 May vote put back to".
@@ -35,10 +36,18 @@ _FORMER = gated(
 _STANDS = re.compile(
     r"[,)]?\s(?:still\s)?(?:stands?|holds?|remains?|applies|will be (?:kept|met)|is unchanged|goes ahead)\b"
 )
+#: How long, how often or why something is put off; what else follows "for" are the few who are let off.
+_HOW_LONG = (
+    r"(?:(?:at least|about|up to|around|nearly|almost|over|more than)\s)?(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b"
+    r"|six\b|several\b|some\b|weeks\b|months\b|years\b|days\b|now\b|good\b|ever\b"
+    r"|the\s(?:time being|moment|present|second|third|fourth)\b"
+    r"|lack\b|want\b|fear\b|view\b|favour\b|order\b|[a-z]+\sreasons\b)"
+)
 #: "The ban, due to start on 1 February, will be delayed by a year".
 _WILL_BE_PUT = gated(
     r",?\s(?:will|is to|are to|would)\s(?:now\s|also\s)?be\s(?:postponed|delayed|deferred|put (?:off|back)|pushed back"
     r"|rescheduled|cancell?ed|called off|scrapped|shelved|brought forward)\b(?!\s(?:unless|if|only|until then)\b)"
+    rf"(?!\s(?:for|in)\s(?!{_HOW_LONG}))"
 )
 #: "On 10 February rather than at 9 a.m. on".
 _RATHER_THAN = gated(
@@ -49,6 +58,17 @@ _RATHER_THAN = gated(
 _PROLONGS = gated(
     r"\b(?:extend(?:s|ing)?|prolongs?|postpones?|defers?)\s(?:the|its|their|this|that|an?)\s[^.;,!?]*\bfrom\s(?:the\s)?$"
 )
+#: "Has been moved, from 10 April to 20 April".
+_MOVED_FROM = gated(
+    r"\b(?:moved|postponed|deferred|rescheduled|shifted|delayed|adjourned|extended|prolonged|put back|pushed back"
+    r"|brought forward),\sfrom\s(?:the\s)?$"
+)
+#: "Extends the ban, that was due to come up for review on 18 May, to 31 May".
+_ONCE_DUE = gated(
+    r"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?)\s[^.;,!?]{2,60},\s(?:that|which)\s(?:was|were|had been)\s"
+    r"(?:due|set|scheduled|planned|to)\b[^.;,!?]*$"
+)
+_THEN_TO = re.compile(r",\s(?:through\s)?(?:to|until|till|through|by)\s")
 _ON_TO = re.compile(rf"\s(?:to|until|till)\s{_DAY}")
 _IN_SUPPOSITION = re.compile(r"\b(?:if|unless|whether|should|after|from|by|before|until)\b[^,;]*$", re.IGNORECASE)
 _REACH, _NEAR = 120, 140
@@ -62,6 +82,10 @@ def is_old_day(shadow: str, sentence: Span, when: Span) -> bool:
     if _FORMER.search(lead):
         return _STANDS.match(behind) is None
     if _MOVES_IT.search(lead) and _TO_DAY.match(behind):
+        return True
+    if _ONCE_DUE.search(lead) and _THEN_TO.match(behind):
+        return True
+    if _MOVED_FROM.search(lead) and _ON_TO.match(behind):
         return True
     if _RATHER_THAN.search(lead) or (_PROLONGS.search(lead) and _ON_TO.match(behind)):
         return True

@@ -94,6 +94,14 @@ def test_a_stoppage_and_what_is_not_called_off_have_their_day(sentence: str, day
         ("The strike on 25 January is off limits for nobody, the union joked.", "2027-01-25"),
         ("The opposition wants the vote on 20 January cancelled.", "2027-01-20"),
         ("The talks on 20 January will now focus on the border.", "2027-01-20"),
+        ("The minister who will speak on 20 January will be replaced soon.", "2027-01-20"),
+        ("Members who attend the vote on 20 January will be reimbursed.", "2027-01-20"),
+        ("The deadline of 20 January does not apply to small firms.", "2027-01-20"),
+        ("Taxes due on 31 January will be deferred for farmers only.", "2027-01-31"),
+        ("No agreement is expected at the summit on 20 January.", "2027-01-20"),
+        ("Nothing will change at the talks on 20 January.", "2027-01-20"),
+        ("The council revoked its refusal of the march planned for 20 January.", "2027-01-20"),
+        ("Permits have an expiry date of 20 January.", "2027-01-20"),
     ],
 )
 def test_what_is_called_off_takes_no_other_day_with_it(sentence: str, day: str, lexicons: Lexicons) -> None:
