@@ -174,6 +174,12 @@ _AT_FIRST = re.compile(
     r"(?:until|till|through|to|up to)\s(?:the\s)?$"
 )
 _NOW = re.compile(r"[,)]?\s(?:(?:is|are|was|were|has|have|will|runs?|stays?|remains?)\s(?:now\s|been\s)?|now\s)")
+#: "Until the end of April the sessions take place on 3 March": how long the rule holds is no day of theirs.
+_OPENS_UNTIL = re.compile(r"(?:^|[.!?]\s|\n)\W*(?:Until|Through|Up to)\s(?:the\s)?$")
+_HELD_ON = re.compile(
+    r",?\s[^.;:!?\n]{3,80}?\s(?:takes?\splace|(?:is|are|will be)\sheld|meets?|sits?|convenes?|falls?)\s(?:only\s)?on\s"
+    r"(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\b)"
+)
 #: "Enjoy no extension beyond": the day stands.
 _NO_EXTENSION = gated(
     r"\b(?:no (?:further )?extension (?:of [^.;,]{3,50} )?|(?:not|never) (?:be )?extended )beyond "
@@ -216,6 +222,8 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     if _TURNED_DOWN.match(shadow, when.end) or _ONCE.match(shadow, when.end):
         return True
     if _TO_DAY.match(shadow, when.end) and _TO_MOVE.search(lead):
+        return True
+    if _OPENS_UNTIL.search(lead) and _HELD_ON.match(shadow, when.end):
         return True
     if _NOT_HELD.match(shadow, when.end):
         return True

@@ -70,13 +70,24 @@ _SEASON = re.compile(
     r"\s(?:\w+\s){0,2}?(?:season|school year|academic year|financial year|fiscal year|marketing year|crop year|campaign"
     r"|term|session|budget|edition|winter|league|championship|cycle)\b"
 )
+#: "Until the end of April the sessions take place on": how long the rule holds, not when they are.
+_HOLDS_UNTIL = re.compile(
+    r"\W*(?:Until|Through|Up to)\s(?:the\s)?(?:(?:end|close|start|beginning|middle)\sof\s)?"
+    r"(?:the\s(?:year|month|quarter|season)|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}|(?:early[\s-]|mid-|late\s)?[A-Z][a-z]{2,8})"
+    r"(?:\s\d{1,2})?(?:,?\s20\d\d)?,?\s(?=[a-z])"
+)
 _LATEST = re.compile(r"\W*(?:at the (?:very )?latest|or (?:before|earlier))\b", re.IGNORECASE)
 _EARLIEST = re.compile(r"\W*(?:at the earliest|or later|onwards?)\b", re.IGNORECASE)
 _TAIL = 60
 
 
 def without_name(lead: str) -> str:
-    """Return the words before a date without the name of the day between it and what leads to it ("by Lohri, ")."""
+    """Return the words before a date without the name of the day between it and what leads to it ("by Lohri, ").
+
+    Nor with how long what is told holds ("Until the end of April the sessions take place on").
+    """
+    if holds := _HOLDS_UNTIL.match(lead):
+        lead = lead[holds.end() :]
     found = _NAMED_FIRST.search(lead[-_TAIL:])
     if found is None:
         return lead

@@ -90,7 +90,8 @@ _PERSON = frozenset(("he", "she", "they", "who"))
 _DUE_ON = re.compile(r"\bdue(?: back)?\s(?:(?:in|on|at|around|about|early|late|this|next|the)\s)*$")
 #: What may be applied for until a day must be by then.
 _ASKED_UNTIL = re.compile(
-    r"\b(?:(?:can|may|to) apply|apply for|claim|be claimed|submit|be submitted|file|be filed|register|request|respond"
+    r"\b(?:(?:can|may|to) apply|apply for|claim|be claimed|submit|be submitted|file|be filed|be furnished"
+    r"|be lodged|register|request|respond"
     r"|reply|answer|object|enrol|enroll|sign up|opt out|memoranda"
     r"|hand(?:ed)? in|lodged?|being received|accepted|accepts\s\w+|return (?:it|them)|be tabled|be entered|be made"
     r"|sign(?:ed)? on)\b"

@@ -16,6 +16,11 @@ _LISTED = re.compile(
 FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|might|can|now)\b"
 #: How long something has not been looks back, not when it will be.
 _FIRST_TIME = gated(r"\bfor the (?:first|second|third) time (?:since|in|after)(?: \w+){1,3}?(?= (?:on|in|at)\b|,)")
+#: "As earlier advised but a fortnight later": who once said otherwise.
+_AS_ONCE_SAID = gated(
+    r"\bas\s(?:(?:earlier|previously|originally|first|already|once)\s)?(?:advised|announced|reported|stated|communicated"
+    r"|indicated|notified|told)(?:\s(?:earlier|before|previously))?(?=,|\sbut\b|\sand\b)"
+)
 #: ", the Met Office said, with": who says it tells nothing of when it is.
 _SAID_BETWEEN = gated(r",\s(?:[\w.'’-]+\s){1,7}?(?:said|says|added|reported|told\s\w+)(?=,\s)")
 #: "Any left on Monday": what remains did not leave.
@@ -64,6 +69,7 @@ def without_first_days(before: str) -> str:
 def told_before(before: str) -> str:
     """Return what stands before a date without who says it, how long it has not been, and the commas of lists."""
     before = _LEFT_OVER.sub(r"\g<what>", _SAID_BETWEEN.sub("", _FIRST_TIME.sub("", before)))
+    before = _AS_ONCE_SAID.sub("", before)
     return _LIST.sub("", before) if "," in before and " and " in before else before
 
 

@@ -17,6 +17,7 @@ _WISHED = gated(
     r"|referendum|truce|hearing|visit|negotiations)(?:\s(?:in|with|at|between)\s[^,;:.]{3,40}?)?\s(?:on|in))\s+(?:the\s+)?$"
     r"|\b(?:call(?:s|ed|ing)?|adjourned|press(?:ed|ing)|appealed|petitioned|appl(?:ied|y)|notice|permission|request)\s"
     r"(?:(?:for|of)\s)(?:(?:an?|the|fresh|new|more|further|another|nationwide|mass)\s)[^,;:.]{3,70}?\s(?:on|in|from)\s(?:the\s+)?$"
+    r"|\b(?:ultimatum|order|notice|demand|instructions?|petition|request)\sto\s[^,;:.]{3,80}\s(?:by|before|until)\s(?:the\s)?$"
     r"|\b(?:before|until|once|by the time)\s[^,;:.]{3,60}\s(?:is|are)\s(?:\w+ly\s)?[a-z]+ed"
     r"(?:\s(?:off|out|up|down))?\s(?:on|in|at)\s(?:the\s)?$"
     r"|\bha(?:s|ve)\s(?:summoned|invited)\b[^,;:.]{0,80}?\s(?:on|for|in|by)\s+$"

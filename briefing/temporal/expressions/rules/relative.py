@@ -270,6 +270,7 @@ RULES: tuple[Rule, ...] = (
     Rule("following units", "THE? (FOLLOWING / PREVIOUS) unit=UNITS", _plural_duration),
     Rule("the past unit", "THE? PAST unit=UNIT", _one),
     Rule("edge of another unit", "THE? edge=EDGE OF " + _SHIFTED + " unit=UNIT", _unit_from_now),
+    Rule("end of a day named behind", "<AT|BY> THE EDGE OF THE UNIT >(ON? DAYWORD|WEEKDAY)"),
     Rule("edge of a unit", "THE? edge=EDGE OF THE unit=UNIT >!UNIT|HALF", _edge),
     Rule("edge of that unit", "THE? edge=EDGE OF (THAT / THE? SAME) unit=UNIT", _edge_of_story),
     Rule(

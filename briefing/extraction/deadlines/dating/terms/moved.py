@@ -19,7 +19,7 @@ _MOVED = gated(
 #: "Agreed to roll over the curbs for two months", "extended the licence by a year" beyond its own last day.
 _PROLONGED = gated(
     r"\b(?:roll(?:s|ed|ing)? over|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|(?:carry|carried) on"
-    r"|keep|keeps|kept|stay|remain|continue|run)\s(?:[^.;:,!?]{2,80}?\s)?(?:for|by)\s(?:(?:about|another|an?\sfurther)\s)?$"
+    r"|keep|keeps|kept|stay|remain|continue|run)\s(?:(?:[^.;:,!?]|[.,]\d){2,80}?\s)?(?:for|by)\s(?:(?:about|another|an?\sfurther)\s)?$"
 )
 _BEYOND = re.compile(r"\s(?:beyond|past)\s(?:its|their|the|his|her)\s")
 _EXPIRY = re.compile(r"\s(?:expiry|expiration|end date|end|deadline|cut-?off|lapse)\b(?!-)")

@@ -11,6 +11,11 @@ _MOVED = (
     r"(?:extend(?:s|ed|ing)?|extension|prolong(?:s|ed|ing)?|postpone[sd]?|defer(?:s|red)?|move[sd]?|push(?:es|ed) back"
     r"|put back)"
 )
+#: What a date is called right behind it.
+NAMED_A_DEADLINE = re.compile(
+    r",\s(?:the\s(?:date|day)\s(?:set|fixed|given|agreed|named|chosen)\sas\s(?:the|an?|its|their)|the|an?|its|their)"
+    r"\s(?:[a-z-]+\s){0,2}?(?:deadline|due date|closing date|cut-?off)\b"
+)
 _ANYWHERE = re.compile("")
 
 
@@ -40,6 +45,16 @@ _ROWS = (
             rf"\b{_MOVED}\b[^.;,]{{0,40}}?\b{_LIMIT}\b[^.;]{{0,90}}?\b(?:to|until|till)\s(?:the\s)?$"
             rf"|\b{_LIMIT}\b[^.;]{{0,60}}?\b{_MOVED}\b[^.;]{{0,60}}?\b(?:to|until|till)\s(?:the\s)?$",
             re.IGNORECASE,
+        ),
+    ),
+    # "Until 20 July, the date set as a deadline for talks".
+    _Settled(DeadlineKind.DUE, gated(r"(?:\s|^)$"), NAMED_A_DEADLINE),
+    # "Extends the ban, that was due to end on 18 May, through to".
+    _Settled(
+        DeadlineKind.EXPIRY,
+        gated(
+            r"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?)\s[^.;,!?]{2,60},\s(?:that|which)\s(?:was|were|had been)\s"
+            r"[^.;,!?]*,\s(?:through\sto|through|until|till|to)\s(?:the\s)?$"
         ),
     ),
     # "The deadline falls two weeks before Christmas".
@@ -92,6 +107,42 @@ _ROWS = (
             r"\b(?:entries|nominations|applications|bids|tenders|submissions|registrations?|enrolment|bookings)\b"
             r"[^.;:|]{0,40}?\s(?:will\s)?close\s(?:(?:on|at|by|in)\s)?(?:the\s)?$",
             re.IGNORECASE,
+        ),
+    ),
+    # "Filing of nominations before the officers: 3 and 4 February".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"^\W*(?:\d{1,2}[.)]\s)?(?:Filing|Submission|Lodg(?:ing|e?ment)|Receipt|Payment) of [^:|]{3,80}(?::| \|)\s$"
+        ),
+    ),
+    # "The date for issue of Form 16 stands shifted from 15 June to".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"\b(?:[Dd]ue |[Ll]ast )?[Dd]ate (?:for|of) (?:the )?"
+            r"(?:issue|filing|furnishing|submission|payment|lodging|return)\b[^.;]{0,80}\s(?:shifted|moved|extended|postponed|deferred|put back)\s[^.;]{0,40}?\bto (?:the )?$"
+        ),
+    ),
+    # "Handed the premier an ultimatum to restore it by".
+    _Settled(
+        DeadlineKind.DUE,
+        gated(r"\bultimatum to (?!(?:expire|lapse|run out)\b)[^.;,:]{3,90} (?:by|before|until) (?:the )?$"),
+    ),
+    # "The sessions take place on 21 January, 3 March and".
+    _Settled(
+        DeadlineKind.MEETING,
+        gated(
+            r"\b(?:sessions?|meetings?|sittings?|hearings?)\s(?:will\s)?(?:takes?\splace|(?:is|are|be)\sheld)\son\s"
+            r"(?:(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]{2,8}|and),?\s){0,12}(?:the\s)?$"
+        ),
+    ),
+    # "The examinations will not begin on 22 February but on".
+    _Settled(
+        DeadlineKind.EFFECTIVE,
+        gated(
+            r"\b(?:[Ee]xam(?:ination)?s|[Cc]lasses|[Ll]ectures|[Ss]chools)\s(?:will\s)?(?:(?:not|NOT)\s)?"
+            r"(?:begin|start|(?:re)?open|resume)s?\b[^.;:]{0,90}$"
         ),
     ),
     # "Last day to trade cum dividend | ": what one may do, until then.
