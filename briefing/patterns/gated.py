@@ -6,7 +6,7 @@ sentence; to look for a handful of words in it first costs a tenth of that.
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from briefing.patterns.needs import LOOSE, Needs, read_needs
@@ -50,12 +50,16 @@ class Gated:
         """Return the text with every match replaced."""
         return self._pattern.sub(new, text) if self.may_match(text) else text
 
+    def needs(self) -> Needs:
+        """Return what a text must hold for the pattern to match in it."""
+        return read_needs(self._pattern.pattern, self._pattern.flags)
+
     def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self._pattern.search(text, start, end) if self.may_match(text[start:end]) else None
 
     def _learn(self, text: str) -> bool:
         """Read what the pattern needs, when it is asked for the first time: many never are."""
-        needs = read_needs(self._pattern.pattern, self._pattern.flags)
+        needs = self.needs()
         self.may_match = _make_test(needs)
         make = _make_search_in_small if needs.small else _make_search
         self.search = make(needs, self._pattern) or self._search
@@ -164,6 +168,16 @@ def _make_small(meets: Callable[[str], bool]) -> Callable[[str], bool]:
         return meets(text.lower())
 
     return _meets_in_small
+
+
+def may_match_any(gates: Iterable[Gated]) -> Callable[[str], bool]:
+    """Return what tells whether a text holds a word that a match of one of several patterns needs.
+
+    It is asked once where each of them would be asked; where one of them needs no word it lets every text pass.
+    """
+    needs = [gate.needs().words for gate in gates]
+    words = frozenset[str]() if None in needs else frozenset(word.lower() for each in needs for word in each or ())
+    return _make_holds_small(tuple(sorted(words, key=len)))
 
 
 def gated(pattern: str, flags: int = 0) -> Gated:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.patterns.gated import gated
+from briefing.patterns.gated import gated, may_match_any
 
 _ATOMS = st.sampled_from(
     [
@@ -70,3 +70,16 @@ def test_a_gate_minds_the_bounds_it_is_given(pattern, start, end, text):
 )
 def test_a_text_without_the_words_is_kept_from_the_pattern(pattern, text, passes):
     assert gated(pattern).may_match(text) is passes
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [("The Deadline is near", True), ("CLOSES at noon", True), ("They wait for days", False)],
+)
+def test_a_text_passes_where_it_holds_a_word_of_any_of_several_patterns(text, passes):
+    gates = [gated(r"\bDeadline\s"), gated(r"\bcloses\b", re.IGNORECASE)]
+    assert may_match_any(gates)(text) is passes
+
+
+def test_any_text_passes_where_one_of_several_patterns_needs_no_word():
+    assert may_match_any([gated(r"\bdeadline\b"), gated(r"(?:\s|^)$")])("They wait")

@@ -1,10 +1,12 @@
 """Of what kind is an event whose kind the words right around its date settle, whatever else its clause tells?"""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from briefing.domain.findings import DeadlineKind
-from briefing.patterns.gated import Gated, gated
+from briefing.patterns.gated import Gated, gated, may_match_any
 
 _LIMIT = r"(?:deadline|due date|last date|closing date|cut-?off(?: date)?|time limit)"
 _MOVED = (
@@ -185,6 +187,17 @@ _ROWS = (
 )
 
 
+#: Rows that what follows decides; all others need their words in what leads up to the date.
+_BY_WHAT_FOLLOWS = tuple(row for row in _ROWS if row.behind is not _ANYWHERE)
+
+
+@cache
+def _may_settle() -> Callable[[str], bool]:
+    """Return what tells whether the words before a date may be those of a row that they alone decide."""
+    return may_match_any(row.lead for row in _ROWS if row.behind is _ANYWHERE)
+
+
 def settled_kind(lead: str, behind: str) -> DeadlineKind | None:
     """Return the kind that the words around a date settle; None where they settle none."""
-    return next((row.kind for row in _ROWS if row.behind.match(behind) and row.lead.search(lead)), None)
+    rows = _ROWS if _may_settle()(lead) else _BY_WHAT_FOLLOWS
+    return next((row.kind for row in rows if row.behind.match(behind) and row.lead.search(lead)), None)
