@@ -227,9 +227,9 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
         return True
     if _NOT_HELD.match(shadow, when.end):
         return True
-    if _ASKED_BY.search(lead) and _MAY_NOW.match(shadow, when.end):
+    if _MAY_NOW.match(shadow, when.end) and _ASKED_BY.search(lead):
         return True
-    if _AT_FIRST.search(lead) and _NOW.match(shadow, when.end):
+    if _NOW.match(shadow, when.end) and _AT_FIRST.search(lead):
         return True
     small = lead.lower()
     if "then" in small:
