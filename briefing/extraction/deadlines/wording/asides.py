@@ -52,10 +52,10 @@ _INCLUDED = gated(
 
 def without_restating(before: str) -> str:
     """Return the words up to a date without those that only say it again ("within a week, that is to say on")."""
-    latest = _AT_LATEST.search(before)
+    latest = _AT_LATEST.search(before) if "," in before else None
     if latest:
         return f"{before[: latest.start()]} {latest['link']} "
-    for beside in (_SO_UNTIL, _INCLUDED):
+    for beside in (_SO_UNTIL, _INCLUDED) if "," in before else ():
         besides = beside.search(before)
         if besides:
             return f"{before[: besides.start()]} {besides['link'].lstrip()}"
