@@ -30,7 +30,7 @@ _STEM, _SHORTEST = 5, 3
 _SAME_TEXT = """
 truce cease armis pause lull hosti
 strik walko stopp
-elect poll ballo runof
+elect poll ballo runof polli
 tarif levy levie duty dutie
 rulin verdi judgm
 sanct embar

@@ -43,6 +43,7 @@ def test_a_day_tells_more_of_a_meeting_than_a_week(lexicons: Lexicons) -> None:
     ("text", "days"),
     [
         ("The strike begins on 20 March. Train drivers will walk out on 20 March for 48 hours.", 1),
+        ("The by-polls will be held on 20 March. Polling will be held on 20 March.", 1),
         ("Bids are due by 20 March. The tender closes on 20 March.", 1),
         ("The contractor starts on the north pier on 20 March. The railway has promised a reply by 20 March.", 2),
         ("The ministry gives the agency two weeks to produce a plan; the two weeks to produce it end on 27 March.", 1),

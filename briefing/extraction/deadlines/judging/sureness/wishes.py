@@ -80,7 +80,9 @@ _HANDS_IN = re.compile(
     r"\b(?:will|shall|(?:is|are)(?:\sdue|\sset|\sexpected)? to)\s(?:[a-z]+\s){1,3}?"
     r"(?:an?|the|its|their|his|her|this|that)\s"
     r"(?:[a-z-]+\s){0,2}$"
+    r"|\bto\s(?:file|lodge|submit|deliver|present|hand in)\s(?:an?|the|its|their|his|her)\s(?:[a-z-]+\s){0,2}$"
 )
+_BY_THEN = re.compile(r"\s(?:by|before|no later than|on or before)\s(?:the\s)?")
 #: "Will take up the utility's petition": what it does is none of the petition's.
 _TAKES_UP = re.compile(r"\b(?:will|shall|(?:is|are) to)\s[a-z]+[^,;:]*['’]s?\s$")
 #: "Anyone who wants to speak must": what such people have to do.
@@ -179,7 +181,7 @@ def _is_no_wish(stance: str, lead: str, complement: str) -> bool:
         return True
     if stance.split(maxsplit=1)[0].endswith("ing") and _SENDS.search(lead):
         return True
-    if _is_handed_in(stance, lead) and not _LEADS_ON.search(complement):
+    if _is_handed_in(stance, lead) and (_BY_THEN.fullmatch(complement) or not _LEADS_ON.search(complement)):
         return True
     of_others = _OF_WHOM.search(lead) and _HAVE_TO.search(complement)
     return bool(of_others) or _TAKES_UP.search(lead) is not None

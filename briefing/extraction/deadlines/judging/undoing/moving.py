@@ -68,7 +68,7 @@ _ONCE_DUE = gated(
     r"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?)\s[^.;,!?]{2,60},\s(?:that|which)\s(?:was|were|had been)\s"
     r"(?:due|set|scheduled|planned|to)\b[^.;,!?]*$"
 )
-_THEN_TO = re.compile(r",\s(?:through\s)?(?:to|until|till|through|by)\s")
+_THEN_TO = re.compile(rf",\s(?:through\s)?(?:to|until|till|through|by)\s(?:{_DAY}|the\s(?:end|close|start)\sof\b)")
 _ON_TO = re.compile(rf"\s(?:to|until|till)\s{_DAY}")
 _IN_SUPPOSITION = re.compile(r"\b(?:if|unless|whether|should|after|from|by|before|until)\b[^,;]*$", re.IGNORECASE)
 _REACH, _NEAR = 120, 140

@@ -65,6 +65,7 @@ def test_what_was_called_off_or_turned_down_has_no_day(sentence: str, lexicons: 
         ("The rate shifts from 1 July to 20 percent.", "2024-07-01"),
         ("They are voting on legislation that is set to fund the ports through 19 April.", "2024-04-19"),
         ("Senators rejected a bill that would repeal the ban on 1 July.", "2024-07-01"),
+        ("The date of the vote has been moved, from 10 April to 20 April.", "2024-04-20"),
         ("Senators rejected the bill but will vote on another on 1 July.", "2024-07-01"),
         ("The figures are published on 10 April rather than at 9 a.m. on 20 April.", "2024-04-10"),
         ("The order extends the due date for the filing of returns from 31 July to 31 August.", "2024-08-31"),
@@ -77,3 +78,16 @@ def test_what_only_speaks_of_calling_off_leaves_the_day(sentence: str, day: str,
 
 def test_a_heading_that_asks_what_happens_on_a_day_tells_nothing(lexicons: Lexicons) -> None:
     assert _days("What happens on 19 October?", lexicons) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "old"),
+    [
+        ("The date of the vote has been moved, from 10 April to 20 April.", "2024-04-10"),
+        ("The order extends the ban, that was due for review on 18 May, through to 31 May.", "2024-05-18"),
+        ("The figures are published on 10 April rather than at 9 a.m. on 20 April.", "2024-04-20"),
+        ("The order extends the due date for the filing of returns from 31 July to 31 August.", "2024-07-31"),
+    ],
+)
+def test_the_old_day_beside_a_new_one_is_none(sentence: str, old: str, lexicons: Lexicons) -> None:
+    assert old not in _days(sentence, lexicons)

@@ -15,6 +15,8 @@ from briefing.extraction.deadlines.judging.ruling.settled import settled_kind
         ("The date for withdrawal of nominations is ", ".", "due"),
         ("The draft is out for comment until close of business on ", ".", "due"),
         ("The sale goes ahead provided the buyer signs the contract by ", ".", "due"),
+        ("Talks could go on until ", ", the date set as a deadline for an answer.", "due"),
+        ("The order extends the ban, that was due to come up for review on 18 May, through to ", ".", "expiry"),
         ("It was the deadline for a framework and a full deal by ", ".", "due"),
         ("It is paid to shareholders on the register at ", ".", "due"),
         ("Creditors have been given four weeks, expiring on ", ".", "due"),
@@ -34,6 +36,7 @@ def test_the_words_right_around_a_date_settle_the_kind(lead: str, behind: str, k
     [
         ("The board extended the mandate from 31 July to ", "."),
         ("They meet on ", " deadline day."),
+        ("They meet on ", ", the day of the vote."),
         ("The flat was let without a deadline to ", "."),
         ("The order goes out on ", "."),
         ("The firm provided tents by ", "."),

@@ -117,3 +117,18 @@ def test_what_must_be_there_by_a_day_is_no_guess(sentence: str, wanted: str, lex
 )
 def test_what_a_court_gives_time_for_is_no_threat(sentence: str, wanted: str, lexicons: Lexicons) -> None:
     assert _told(sentence, lexicons) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Talks could go on until 20 April, the date set as a deadline for an answer.", "2026-04-20 firm"),
+        ("Talks could go on until 20 April.", "2026-04-20 hypothetical"),
+        ("The court orders the receiver to file his final petition by 1 April.", "2026-04-01 firm"),
+        ("Residents petition the council to close the road by 1 April.", "2026-04-01 threatened"),
+    ],
+)
+def test_a_date_called_a_deadline_and_a_paper_to_be_filed_are_firm(
+    sentence: str, wanted: str, lexicons: Lexicons
+) -> None:
+    assert _told(sentence, lexicons) == [wanted]
