@@ -123,7 +123,8 @@ _ROWS = (
         DeadlineKind.DUE,
         gated(
             r"\b(?:[Dd]ue |[Ll]ast )?[Dd]ate (?:for|of) (?:the )?"
-            r"(?:issue|filing|furnishing|submission|payment|lodging|return)\b[^.;]{0,80}\s(?:shifted|moved|extended|postponed|deferred|put back)\s[^.;]{0,40}?\bto (?:the )?$"
+            r"(?:issue|filing|furnishing|submission|payment|lodging|return)\b[^.;]{0,80}\s"
+            r"(?:shifted|moved|extended|postponed|deferred|put back)\s[^.;]{0,40}?\bto (?:the )?$"
         ),
     ),
     # "Handed the premier an ultimatum to restore it by".
