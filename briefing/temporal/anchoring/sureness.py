@@ -25,6 +25,10 @@ _MUST_BY = gated(
     r"|\b(?:will|shall|must|ha(?:s|ve))\b(?!\s(?:been|not)\b)[^,.;:!?]{0,60}\s(?:until|till))"
     r"\s(?:the\s)?$"
 )
+#: "Is set to expire in November": however far ahead.
+_IS_SET = re.compile(
+    r"\b(?:is|are)\s(?:now\s|currently\s)?(?:set|due|scheduled|slated)\sto\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,2}?(?:in|on)\s(?:the\s)?$"
+)
 #: "The notice of 3 March": the day of a paper, which is written already; a paper that comes out may be to come.
 _OF_PAPER = gated(
     r"\b(?:notice|order|letter|ruling|decree|announcement|statement|circular|directive|ultimatum|edict|memorandum|judge?ment"
@@ -65,11 +69,15 @@ def surely_looks_back(shadow: str, start: int, end: int) -> bool:
 
 
 def surely_looks_ahead(shadow: str, start: int) -> bool:
-    """Tell whether a date is one by which something must be done, or through which something is extended."""
+    """Tell whether a date is one by which something must be done, or through which something is extended.
+
+    What is set to happen on it is as surely to come.
+    """
     led = shadow[max(0, start - len("through the ")) : start]
-    return any(word in led for word in ("by", "through", "till", "until")) and bool(
-        _MUST_BY.search(shadow, max(0, start - _WISH_REACH), start)
-    )
+    if any(word in led for word in ("by", "through", "till", "until")):
+        return _MUST_BY.search(shadow, max(0, start - _WISH_REACH), start) is not None
+    set_to = "in " in led or "on " in led
+    return set_to and _IS_SET.search(shadow, max(0, start - _WISH_REACH), start) is not None
 
 
 def was_planned(shadow: str, start: int) -> bool:

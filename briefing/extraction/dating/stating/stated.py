@@ -23,6 +23,10 @@ _ADDRESS = re.compile(r"(?:(?:url|link|source|web)\s*:\s*)?(?:\[[^\]]*\]\()?http
 #: What tells of a year that it is the issue's, and of another that it is not.
 _NOTICE = re.compile(r"©|\bcopyright\b|\bvol(?:ume)?\b\.?\s?[\dIVXLC]", re.IGNORECASE)
 _FOUNDED = re.compile(r"\b(?:founded|established|est\.|since)\s(?:in\s)?\d{4}|\b\d{4}\s?[–—-]\s?(?=\d{4})", re.I)
+#: "2026", "Published: 2026", "The Daily Harbour, 2026"; "A look at 2027" is none.
+_YEAR_LINE = re.compile(
+    r"(?:Published:?\s|[A-Z][\w.&'-]*(?:\s(?:of|the|and|&|in)|\s[A-Z][\w.&'-]*){1,7},\s)?(?P<year>(?:19|20)\d\d)\.?"
+)
 _URL_DAY = re.compile(
     r"[/-](?P<year>(?:19|20)\d\d)(?:(?P<mark>[/-])(?P<month>\d{1,2}|[a-z]{3})(?P=mark)(?P<day>\d{1,2})"
     r"|(?P<month2>[01]\d)(?P<day2>[0-3]\d))(?=[/._-]|$)"
@@ -224,11 +228,15 @@ def _dateline_day(document: Document, mention: Mention) -> tuple[str | None, str
 
 
 def _years_at_the_edges(document: Document) -> Iterator[str]:
-    """Yield the years that stamps, captions and copyright notices name."""
+    """Yield the years that stamps, captions and copyright notices name, and lines of a year above the dateline."""
+    above = True
     for block in document.blocks:
         text = block.content.of(document.shadow)
+        above = above and block.zone is not Zone.DATELINE
         notice = block.zone is Zone.STAMP or _NOTICE.search(text) is not None
-        if notice and (block.zone is not Zone.BODY or block in document.blocks[-_FOOT_BLOCKS:]):
+        if above and block.zone is not Zone.TITLE and (heads := _YEAR_LINE.fullmatch(text)):
+            yield heads["year"]
+        elif notice and (above or block.zone is not Zone.BODY or block in document.blocks[-_FOOT_BLOCKS:]):
             yield from _YEAR.findall(_FOUNDED.sub("", text))
 
 

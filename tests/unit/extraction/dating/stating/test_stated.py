@@ -244,3 +244,21 @@ def test_a_line_with_place_and_date_wins_over_a_table(table: str, order: str, le
 def test_a_masthead_of_two_lines_with_bars_is_no_table(lexicons: Lexicons) -> None:
     head = "Talks go on\n\nAna Lima | Harbour Times\n4 May 2021 | 3 min read"
     assert _published(head + _STORY, lexicons).value == "2021-05-04"
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("2026", "2026-02-03"),
+        ("Published: 2026", "2026-02-03"),
+        ("The Daily Harbour, 2026", "2026-02-03"),
+        ("Copyright 2026 The Daily Harbour", "2026-02-03"),
+        ("A look ahead to 2027", None),
+        ("2025\n\n2026", None),
+    ],
+)
+def test_a_line_of_one_year_above_a_dateline_gives_its_day_the_year(
+    line: str, value: str | None, lexicons: Lexicons
+) -> None:
+    head = f"Talks go on\n\n{line}\n\nOSLO, Feb 3 (AP) - The two sides met for talks."
+    assert _published(head + _STORY, lexicons).value == value
