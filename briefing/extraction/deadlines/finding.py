@@ -23,9 +23,10 @@ from briefing.extraction.deadlines.reading import read_date
 from briefing.extraction.deadlines.scene import Scene, make_scene, reach, surroundings
 from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.deadlines.wording.bound import bound_of
-from briefing.extraction.deadlines.wording.calling import find_called
+from briefing.extraction.deadlines.wording.calling import find_called, find_defined
 from briefing.extraction.deadlines.wording.described import Descriptions, describe_actors
 from briefing.extraction.deadlines.wording.telling.wording import tell
+from briefing.extraction.known.namesakes import find_taken
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
 
@@ -59,7 +60,8 @@ def find_deadlines(
     nouns = lexicons.actor_nouns
     called = find_called(shadow, scene.mentions, nouns.firms | nouns.bodies)
     sentences = [each.span for each in document.sentences]
-    descriptions = describe_actors(actors, nouns, called, sentences)
+    defined = find_defined(shadow, scene.mentions)
+    descriptions = describe_actors(actors, nouns, called, sentences, find_taken(shadow), defined)
     found = join_mentions(shadow, events, _headlines(document))
     return tuple([_worded(scene, lexicons, descriptions, event) for event in found])
 

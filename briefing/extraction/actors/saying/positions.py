@@ -22,6 +22,7 @@ from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, 
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes, words_within
 from briefing.extraction.actors.saying.topics import note_names, note_topic
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.namesakes import find_taken
 from briefing.extraction.words import Line
 from briefing.text.fold import fold
 
@@ -48,7 +49,8 @@ def hear_actors(actors: Sequence[Actor], lines: Sequence[Line], document: Docume
     """Return the actors with a position for each sentence that tells one and each quotation in it, and the remarks."""
     quotations = find_quotations(document)
     scenes = list(make_scenes(lines, actors, [quotation.span for quotation in quotations]))
-    thread = Thread(actors, Bodies(actors, read_callings(scenes, lexicon), lexicon), lexicon)
+    bodies = Bodies(actors, read_callings(scenes, lexicon), lexicon, find_taken(document.shadow))
+    thread = Thread(actors, bodies, lexicon)
     reader = _Reader(thread, document, quotations, lexicon)
     for scene in scenes:
         reader.read(scene)

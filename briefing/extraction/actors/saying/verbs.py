@@ -54,6 +54,11 @@ _CLOSING = frozenset((".", ",", ""))
 _OWN = frozenset(("he", "she", "they", "we", "i", "it", "there", "this"))
 
 
+#: Who "has not responded" has said nothing.
+_ANSWERED = frozenset(("responded", "replied", "answered", "commented", "reacted"))
+_HAVE = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
+
+
 class Group(NamedTuple):
     """The helping words before a verb: where they begin, and what they say of it."""
 
@@ -148,6 +153,8 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         group.modal == "would" and not _is_reported(line, verb, lexicon)
     )
     if verb.stance is Stance.SAYS and group.modal in _UNSAID and not _is_all_said(line, group, index):
+        return None
+    if group.negated and line.lower(index) in _ANSWERED and line.lower(group.start) in _HAVE:
         return None
     if group.infinitive or (verb.stance is not Stance.SAYS and (unsure or _is_evasive(line, end, verb, lexicon))):
         return None

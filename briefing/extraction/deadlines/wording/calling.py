@@ -10,7 +10,7 @@ from briefing.extraction.deadlines.wording.naming import NamedActor
 _REACH = 60
 #: 'Haldane Ports AS (the "Operator")'.
 _DEFINED = re.compile(
-    r"\s?\((?:hereinafter\s|hereafter\s|together\s)?(?:the\s)?[\"“'‘](?:the\s)?(?P<noun>[A-Za-z]+)[\"”'’]\)",
+    r"(?:,?\s(?:[A-Z]\.){2,3}|,?\s(?:plc|Ltd|Inc|SA|AG|NV|SE|Limited)\.?)?,?\s?\((?:hereinafter\s|hereafter\s|together\s)?(?:the\s)?[\"“'‘](?:the\s)?(?P<noun>[A-Za-z]+)[\"”'’]\)",
     re.IGNORECASE,
 )
 #: "Terminal operator Haldane Ports", "its union, the Dockers' League,".
@@ -30,6 +30,16 @@ def find_called(shadow: str, mentions: Sequence[NamedActor], nouns: AbstractSet[
             for noun in _nouns_beside(shadow, mention):
                 if noun in nouns:
                     meant.setdefault(noun, set()).add(mention.name)
+    return {noun: names.pop() for noun, names in meant.items() if len(names) == 1}
+
+
+def find_defined(shadow: str, mentions: Sequence[NamedActor]) -> Mapping[str, str]:
+    """Return whom an article itself names by a noun ('Norland plc ("the Firm")'), where that is one alone."""
+    meant: dict[str, set[str]] = {}
+    for mention in mentions:
+        defined = _DEFINED.match(shadow, mention.start + len(mention.surface))
+        if defined and defined["noun"][0].isupper() and mention.kind is ActorKind.ORGANISATION:
+            meant.setdefault(defined["noun"].lower(), set()).add(mention.name)
     return {noun: names.pop() for noun, names in meant.items() if len(names) == 1}
 
 

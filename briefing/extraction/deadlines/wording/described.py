@@ -11,6 +11,7 @@ from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.naming import NamedActor
 from briefing.extraction.deadlines.wording.verbs import FINITE
+from briefing.extraction.known.namesakes import is_taken
 
 #: How much oftener than the next an actor is named that an article is about.
 _OFTENER, _FAR, _MORE = 2, 1.5, 1.1
@@ -54,7 +55,8 @@ _OF = re.compile(r"\sof\sthe\s(?P<noun>[A-Za-z][a-z]+)\s?$")
 class ActorNouns:
     """The common nouns by which an article means a body of that name, or the firm, state, bloc or town it is about.
 
-    `organs` are those who act for a firm ("the board"), `blocs` nouns for a bloc of states, `of_blocs` names of such.
+    `organs` are those who act for a firm ("the board"), `blocs` nouns for a bloc of states, `of_blocs` names of such,
+    `categories` what the bodies of the table are by their names.
     """
 
     bodies: frozenset[str] = frozenset()
@@ -64,6 +66,7 @@ class ActorNouns:
     blocs: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
     of_blocs: frozenset[str] = frozenset()
+    categories: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_actor_nouns(rows: Sequence[Mapping[str, str]], institutions: Sequence[Mapping[str, str]] = ()) -> ActorNouns:
@@ -73,7 +76,8 @@ def read_actor_nouns(rows: Sequence[Mapping[str, str]], institutions: Sequence[M
         for kind in ("body", "firm", "state", "organ", "bloc", "town")
     )
     blocs = frozenset(row["name"] for row in institutions if row["category"] == "bloc")
-    return replace(ActorNouns(*kinds), of_blocs=blocs)
+    categories = {row["name"]: row["category"] for row in institutions}
+    return replace(ActorNouns(*kinds), of_blocs=blocs, categories=categories)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +151,19 @@ def describe_actors(
     nouns: ActorNouns,
     called: Mapping[str, str] = MappingProxyType({}),
     sentences: Sequence[Span] = (),
+    taken: frozenset[str] = frozenset(),
+    defined: Mapping[str, str] = MappingProxyType({}),
 ) -> Descriptions:
     """Return what offices and common nouns mean in an article, those left out that more than one actor may be.
 
-    `called` are the organisations that stand beside a common noun; `sentences` are those of the article, in order.
+    `called` are the organisations that stand beside a common noun; `sentences` are those of the article, in order;
+    `taken` are the categories of bodies that it does not mean by their noun, `defined` whom it names so itself.
     """
     meant: dict[str, set[str]] = {noun: {name} for noun, name in called.items() if noun not in _ANY_FIRM}
     for actor in actors:
         for words in _descriptions(actor, nouns):
-            meant.setdefault(words, set()).add(actor.name)
+            if not is_taken(words, nouns.categories.get(actor.name), taken):
+                meant.setdefault(words, set()).add(actor.name)
     only = {words: names.pop() for words, names in meant.items() if len(names) == 1}
     firms = [one for one in actors if one.kind is ActorKind.ORGANISATION and not _is_body(one, nouns)]
     firm = _only_called(firms, {name for noun, name in called.items() if noun in nouns.firms}) or _foremost(firms)
@@ -168,7 +176,9 @@ def describe_actors(
     lands = {one.name: one.affiliation for one in actors if one.kind is ActorKind.PLACE and one.affiliation}
     sides = _sides_of(actors)
     pair = _foremost_two(sides, sentences)
-    return Descriptions({**by_kind, **only}, known, pair, nouns.firms, nouns.states, lands, nouns.organs, sides)
+    return Descriptions(
+        {**by_kind, **only, **defined}, known, pair, nouns.firms, nouns.states, lands, nouns.organs, sides
+    )
 
 
 def _is_body(actor: Actor, nouns: ActorNouns) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.namesakes import is_taken
 
 #: How much oftener than another an article may name the body, or the country, that it is about.
 _OFTENER, _FAR_OFTENER = 2, 4
@@ -33,12 +34,21 @@ class Spoken(NamedTuple):
 class Bodies:
     """Tells which of the bodies of an article a common noun may mean, by their names and by what the text calls them.
 
-    `called` has, by the number of an actor, the nouns that stand beside his name ("the Salus union").
+    `called` has, by the number of an actor, the nouns that stand beside his name ("the Salus union"); `taken` are the
+    categories of bodies that the text does not mean by the noun of their names.
     """
 
-    def __init__(self, actors: Sequence[Actor], called: Mapping[int, frozenset[str]], lexicon: ActorLexicon) -> None:
+    def __init__(
+        self,
+        actors: Sequence[Actor],
+        called: Mapping[int, frozenset[str]],
+        lexicon: ActorLexicon,
+        taken: frozenset[str] = frozenset(),
+    ) -> None:
         self._actors = actors
         self._cues = lexicon.cues
+        self._taken = taken
+        self._categories = lexicon.categories
         self._bodies = frozenset(
             number
             for number, one in enumerate(actors)
@@ -91,6 +101,8 @@ class Bodies:
 
     def may_be(self, number: int, noun: str) -> bool:
         """Tell whether a body may be what a noun names by the words of its name and those that the text calls it."""
+        if is_taken(noun, self._categories.get(self._actors[number].name), self._taken):
+            return False
         words, cues = self._words[number], self._cues
         if noun in words:
             return True

@@ -17,6 +17,8 @@ from briefing.extraction.known.actors import ActorLexicon
 
 _OF_TWO = frozenset(("former", "latter"))
 _WHOSE_ALLIES = frozenset(("his", "her", "their", "its"))
+#: What somebody else does than who has just spoken ("The minister disagrees.").
+_DIFFERS = frozenset(("disagrees", "disagreed", "differs", "differed", "begs", "begged"))
 
 
 class _Phrase(NamedTuple):
@@ -144,6 +146,8 @@ class Commons:
             return held
         if singular and before == "the" and owner is None and self._is_calling(noun):
             lone = self._thread.lone_person(noun) if phrase.start == phrase.end - 1 else None
+            if line.lower(phrase.end) in _DIFFERS:
+                return NOBODY
             return self._thread.last_person(noun) if lone is None else lone
         if owner is not None and self._is_calling(noun) and self._is_described(phrase.start):
             return self._thread.compatriot(noun, owner)

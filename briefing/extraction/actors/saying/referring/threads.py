@@ -203,6 +203,10 @@ class Thread:
         return number if same else None
 
     def _may_hold(self, number: int, noun: str) -> bool:
+        """Tell whether a person may hold an office; of one known by a name that others bear, one of theirs."""
+        others = self._namesakes_of(number)
+        if others:
+            return any(noun in self._offices[other] for other in others)
         return not self._actors[number].role or noun in CALLINGS or noun in self._offices[number]
 
     def own_body(self, noun: str) -> int | None:
@@ -265,6 +269,13 @@ class Thread:
             self._bearers[number] = bearers
             return number
         return lately
+
+    def _namesakes_of(self, number: int) -> Sequence[int]:
+        """Return the persons whose family name is all that is known of somebody, none where more is known."""
+        name = self._actors[number].name
+        if " " in name:
+            return ()
+        return [other for other, outer in enumerate(self._outer) if name in outer[-1:] and self._is_person(other)]
 
     def is_named(self, word: str) -> bool:
         """Tell whether a word in small letters is of the name of an actor."""

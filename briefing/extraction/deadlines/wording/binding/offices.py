@@ -31,7 +31,11 @@ _BUSINESS = (
     ),
     (
         re.compile(r"\b(?:strikes?|walkouts?|stoppages?|strike ballot|overtime ban)\b", re.IGNORECASE),
-        re.compile(r"\b(?:unions?|federation of labou?r|congress|guild|teamsters|brotherhood)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:(?<!European )(?<!African )(?<!Economic )unions?|federation of labou?r|congress|guild|teamsters"
+            r"|brotherhood)\b",
+            re.IGNORECASE,
+        ),
         False,
     ),
 )

@@ -56,6 +56,21 @@ def tellers(actors: dict[str, Actor], text: str, beginning: str) -> set[str]:
             set(),
         ),
         ("The Salus union met the ministry. It says Peru left it.", "It says", {"Salus"}),
+        ("Brussels warned Norway. The drivers' walkout began. The union rejected the offer.", "The union", set()),
+        ("Hafen Steel raised its bid. The company has not responded.", "The company", set()),
+        ("Hafen Steel raised its bid. The company has responded to the ministry.", "The company", {"Hafen Steel"}),
+        ("The plan is sound, Ana Lund said. The chief executive disagrees.", "The chief", set()),
+        (
+            "Ana Lund, the chief executive, met Peru. Ola Berg backed the plan. The chief executive disagrees.",
+            "The chief",
+            {"Ana Lund"},
+        ),
+        (
+            "Ana Lund, a lawyer, met Per Lund, a mayor. Peru left. Lund said it was over. The judge demanded a reply.",
+            "The judge",
+            set(),
+        ),
+        ("The Bank of Portugal met. Another lender failed. That bank rejected an offer.", "That bank", set()),
         ("A complaint by Telia, which accused Norway of delay, was filed.", "A complaint", {"Telia"}),
         (
             "Norway cleared a bill, but Salus, the union, said it would veto it.",

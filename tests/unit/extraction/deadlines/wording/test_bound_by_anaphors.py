@@ -142,3 +142,25 @@ def test_whose_somebody_is_and_where_something_is_binds_nobody(
 def test_who_brokered_a_truce_is_no_side_of_it(lexicons: Lexicons) -> None:
     lead = "Qatar met them. Qatar called. Israel agreed. Israel waits.\n\n"
     assert on_june_12(lead + "The truce, brokered by Qatar, expires on June 12.", lexicons).actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Brussels warned Norway. The drivers struck. The union's walkout will end on June 12.", ()),
+        ("The Bank of Portugal met. Another lender failed. The bank's shares will trade again on June 12.", ()),
+        ("The Bank of Portugal met. The bank will publish its review on June 12.", ("Bank of Portugal",)),
+        (
+            'The Bank of Portugal ("the Bank") warns Norland plc ("the Firm"). The Firm shall reply by June 12.',
+            ("Norland plc",),
+        ),
+        (
+            'The Bank of Portugal ("the Bank") warns Norland plc ("the Firm"). The Bank shall reply by June 12.',
+            ("Bank of Portugal",),
+        ),
+    ],
+)
+def test_a_trade_union_is_no_bloc_a_lender_no_central_bank_and_a_defined_party_is_who_is_so_named(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert on_june_12(text, lexicons).actors == actors

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.deadlines.wording.calling import find_called
+from briefing.extraction.deadlines.wording.calling import find_called, find_defined
 from briefing.extraction.deadlines.wording.naming import NamedActor
 
 _NOUNS = frozenset(("operator", "union", "company"))
@@ -43,3 +43,21 @@ def test_what_two_are_called_means_neither() -> None:
     assert _called("The operator Norvik and the operator Lusair met the union Tolva.", "Norvik", "Lusair", "Tolva") == {
         "union": "Tolva"
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The Bank of Portugal ("the Bank") warns Norland ("the Firm"). The Firm shall answer.',
+        'The Bank of Portugal (the "Bank") warns Norland, S.A. (the "Firm").',
+    ],
+)
+def test_an_article_names_its_parties_itself(text: str) -> None:
+    mentions = [NamedActor(text.index(n), n, ActorKind.ORGANISATION, n) for n in ("Bank of Portugal", "Norland")]
+    assert find_defined(text, mentions) == {"bank": "Bank of Portugal", "firm": "Norland"}
+
+
+def test_a_name_that_two_parties_are_given_is_of_neither() -> None:
+    text = 'Norland ("the Company") and Sudland ("the Company") shall pay.'
+    mentions = [NamedActor(text.index(n), n, ActorKind.ORGANISATION, n) for n in ("Norland", "Sudland")]
+    assert find_defined(text, mentions) == {}
