@@ -82,7 +82,12 @@ class Calls:
 
     def organisation(self, word: str) -> str | None:
         """Return the one organisation that an acronym, long name or name without its company form calls."""
-        return _only(self._short.get(word, set()) - {word}) or _only(self._short.get(word))
+        called = self._short.get(word, set())
+        return _only(called - {word}) or _only(called) or (_only(self._fullest(called)) if len(called) > 1 else None)
+
+    def _fullest(self, names: set[str]) -> set[str]:
+        """Return the names but those that call another of them ("Ports Committee", "Select Committee on Ports")."""
+        return {name for name in names if not (self._short.get(name, set()) - {name}) & names}
 
     def begun(self, words: str) -> str | None:
         """Return the one organisation whose longer name begins with two words that name nobody by themselves."""
@@ -165,7 +170,10 @@ def _without_land(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
 
 
 def _turned(name: str) -> tuple[str, ...]:
-    """Return a department's name the other way round ("Department of Justice": "Justice department")."""
+    """Return a department's or committee's name the other way round ("Department of Justice": "Justice department")."""
+    body, _, field = name.partition(" on ")
+    if field and body.endswith("Committee"):
+        return (f"{field} Committee",)
     first, _, rest = name.partition(" (")[0].partition(" of ")
     return (f"{rest.capitalize()} {first.lower()}",) if rest and first in ("Department", "Ministry") else ()
 
@@ -192,7 +200,9 @@ def _body_word(name: str, lexicon: ActorLexicon) -> str:
     """Return the word by which an article calls a body once named ("the Commission", "the army"), or the name."""
     words = name.split()
     bodies = lexicon.cues["definite body"] | lexicon.cues["armed body"]
-    return next((word for word in (words[-1], words[0]) if word in bodies), name)
+    joint = next((at for at, word in enumerate(words) if word in ("of", "on", "for")), 0)  # "Commission of Zelva"
+    chamber = words[0] if joint == 1 and words[0] in lexicon.cues["chamber of"] else name
+    return next((word for word in (words[-1], words[0], words[joint - 1]) if word in bodies), chamber)
 
 
 def _only(names: set[str] | None) -> str | None:

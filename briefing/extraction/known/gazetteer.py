@@ -38,6 +38,10 @@ KINDS: Mapping[Sort, ActorKind] = {
 }
 
 
+#: Letters up to this length spell one body in capitals and another in mixed ones.
+_LONGEST_MIXED = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A known actor under one of its forms; `country` is where it belongs.
@@ -116,8 +120,9 @@ def _spells(words: tuple[Word, ...], start: int, form: _Form) -> bool:
 
 def _same_case(surface: str, written: str) -> bool:
     """Tell whether a differing surface is a headline's or an outlet's spelling of the same word ("Asean", "LIMA")."""
-    if written.isupper() and len(written) < 4:
-        return False
+    mixed = len(written) <= _LONGEST_MIXED and sum(map(str.isupper, written)) > 1
+    if mixed and (not written.isupper() or len(written) < _LONGEST_MIXED):
+        return False  # "BOM" is another than "BoM"
     return surface[0].isupper() or written[0].islower()
 
 

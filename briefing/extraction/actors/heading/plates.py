@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from briefing.domain.document import READ_ZONES, Document, Zone
 from briefing.domain.findings import ActorKind
-from briefing.extraction.actors.mentions import ISSUER, Mention, make_mention
+from briefing.extraction.actors.heading.capitals import in_running_letters
+from briefing.extraction.actors.mentions import ISSUER, STATE, Mention, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym
 from briefing.extraction.actors.reading.choosing import best_known
 from briefing.extraction.actors.reading.organisations import organisation_end
@@ -20,9 +21,11 @@ _NAMES = 6
 #: How many blocks from the first one may say who issued a notice.
 _BLOCKS = 5
 #: What parts the names in such a line, and what parts an issuer from its notice in a title.
-_PARTS, _DASHES = frozenset("–—|·•,/.();"), frozenset("–—")
+_PARTS, _DASHES = frozenset("–—|·•,/.();>"), frozenset("–—")
 #: The zones that other readings of the text's lines take up, or where agencies stand.
 _READ = READ_ZONES - {Zone.TITLE} | {Zone.DATELINE}
+#: What states call themselves, how many words such a style may have, and how many a state's name.
+_STYLES, _LONGEST_STYLE, _LONGEST_LAND = frozenset(("Republic", "Kingdom", "Commonwealth", "Sultanate", "Union")), 4, 3
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d")
 
 
@@ -66,8 +69,31 @@ def _is_edition(line: Line, lexicon: ActorLexicon) -> bool:
 
 def find_issuers(document: Document, plates: Sequence[Line], lexicon: ActorLexicon) -> list[Mention]:
     """Return the authorities that issued a notice by the lines above its text; a paper is a source, no actor."""
-    lines = (*_unread_lines(document), *plates)
-    return [mention for line in lines for mention in _issuers_in(line, lexicon)]
+    lines = [in_running_letters(line, lexicon.acronyms) for line in (*_unread_lines(document), *plates)]
+    found = [mention for line in lines for mention in (*_states_in(line, lexicon), *_issuers_in(line, lexicon))]
+    return sorted((_as_written(one, document.shadow) for one in found), key=lambda mention: mention.start)
+
+
+def _as_written(mention: Mention, shadow: str) -> Mention:
+    """Return an issuer that its line names in capitals by the letters that the text below names it in."""
+    if not shadow[mention.start : mention.end].isupper():
+        return mention
+    found = re.finditer(rf"\b{re.escape(mention.name)}(?!\w)", shadow, re.IGNORECASE)
+    return mention._replace(name=next((one[0] for one in found if not one[0].isupper()), mention.name))
+
+
+def _states_in(line: Line, lexicon: ActorLexicon) -> Iterator[Mention]:
+    """Yield the state whose full style is all of a line ("Republic of Zelva"), as stands above its offices."""
+    of = next((at for at, text in enumerate(line.texts) if text == "of"), 0)
+    styled = 0 < of <= _LONGEST_STYLE and line.text(of - 1) in _STYLES
+    start, end = of + 1 + (line.lower(of + 1) == "the"), len(line.words)
+    if not styled or not 0 < end - start <= _LONGEST_LAND or not all(text.isalpha() for text in line.texts):
+        return
+    known = best_known(line, start, lexicon)
+    if known is None:
+        yield make_mention(line, start, end, ActorKind.COUNTRY, line.join(start, end), STATE)
+    elif known.end == end and known.entry.sort is Sort.COUNTRY:
+        yield make_mention(line, start, end, ActorKind.COUNTRY, known.entry.name, Sort.COUNTRY.value)
 
 
 def _unread_lines(document: Document) -> Iterator[Line]:
@@ -102,8 +128,11 @@ def _issuers_in(line: Line, lexicon: ActorLexicon) -> Iterator[Mention]:
 def _is_issuer(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a body that gives notices stands alone between marks, in a title before a dash."""
     paper = line.text(end - 1) in lexicon.heads.media
-    public = not paper and not lexicon.cues["issuing body"].isdisjoint(line.texts[start:end])
+    firm = line.text(end - 1) in lexicon.cues["legal form"] and line.text(end - 2) not in lexicon.heads.media
+    public = firm or (not paper and not lexicon.cues["issuing body"].isdisjoint(line.texts[start:end]))
     if line.zone is Zone.TITLE:
-        return public and (end == len(line.words) or line.text(end) in _DASHES or line.text(end)[:1].isdigit())
+        abroad = line.text(end) == "in" and not lexicon.cues["body abroad"].isdisjoint(line.texts[start:end])
+        closed = end == len(line.words) or line.text(end) in _DASHES or line.text(end)[:1].isdigit()
+        return public and (abroad or closed)
     alone = end == len(line.words) or line.text(end) in _PARTS or line.text(end)[:1].isdigit()
     return public and alone and end > start + 1

@@ -7,7 +7,13 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.aliases import join_aliases
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.linking.nations import as_abroad, with_nations
-from briefing.extraction.actors.linking.persons import recognise, same_persons, same_titled, without_firms
+from briefing.extraction.actors.linking.persons import (
+    behind_trades,
+    recognise,
+    same_persons,
+    same_titled,
+    without_firms,
+)
 from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, STATE, TITLED, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.places.capitals import settle_capitals
@@ -25,7 +31,8 @@ _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve"
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
     mentions = mark_states(with_nations(as_abroad(_without_vessels(_without_shared(mentions)), lexicon), lexicon))
-    settled = without_firms(same_persons(recognise(settle_capitals(mentions, lexicon), lexicon)))
+    told = behind_trades(settle_capitals(mentions, lexicon), lexicon)
+    settled = without_firms(same_persons(recognise(told, lexicon)))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]

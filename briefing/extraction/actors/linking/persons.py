@@ -9,6 +9,28 @@ from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 
+#: How words end for what somebody does.
+_TRADES = ("er", "or", "ist", "man")
+
+
+def behind_trades(mentions: list[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Take a surname behind what its bearer does for the one whom the article names in full ("Sculler Moro banned")."""
+    bearers: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.kind is ActorKind.PERSON and " " in mention.name:
+            bearers.setdefault(mention.name.rpartition(" ")[2], set()).add(mention.name)
+    return [_behind_trade(mention, bearers, lexicon) if mention.kind is None else mention for mention in mentions]
+
+
+def _behind_trade(mention: Mention, bearers: Mapping[str, set[str]], lexicon: ActorLexicon) -> Mention:
+    """Return the mention of a surname alone; the trade is a noun, or in the title any word made as trades are."""
+    trade, _, surname = mention.name.partition(" ")
+    borne, lower = bearers.get(surname, ()), trade.lower()
+    made = lower.endswith(_TRADES) and lower not in lexicon.first_names
+    if len(borne) != 1 or not made or not (mention.sentence == 0 or "n" in lexicon.words.get(lower, "")):
+        return mention
+    return mention._replace(name=surname, start=mention.end - len(surname))
+
 
 def recognise(mentions: list[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Take a run of two or three unknown words for a person whom the article later calls by the last of them."""

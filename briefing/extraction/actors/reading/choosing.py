@@ -4,6 +4,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.reading.places.surnames import names_person
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _BODIES = (Sort.INSTITUTION, Sort.OUTLET)
@@ -68,11 +69,21 @@ def _is_other_word(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) 
     noun = word in lexicon.cues["party or noun"] and line.text(index + 1) in lexicon.cues["bloc noun"]
     if noun and line.opens(index):
         return True  # "Labor unions"
+    if entry.sort is Sort.INSTITUTION and _has_members_thing(line, index, lexicon):
+        return True
     worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
     if worded and len(line.words) > 1 and _is_shouted(line):
         return True
     person = entry.sort is Sort.DEMONYM and not word.lower().endswith(_ADJECTIVES)
     return person and line.lower(index + 1) not in lexicon.first_names and _begins_name(line, index, lexicon)
+
+
+def _has_members_thing(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a plural that is a word names with its genitive and a noun a hall or body ("the Pilots' Hall")."""
+    owned = line.text(index + 1) == "'" and line.touches(index) and line.text(index + 2)[:1].isupper()
+    return (
+        owned and singular(line.lower(index)) in lexicon.words and "n" in lexicon.words.get(line.lower(index + 2), "")
+    )
 
 
 def _is_addressed(line: Line, index: int, lexicon: ActorLexicon) -> bool:

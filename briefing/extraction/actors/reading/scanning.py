@@ -153,7 +153,8 @@ def _office(line: Line, index: int, end: int, lexicon: ActorLexicon) -> Mention 
     alone = line.lower(index - 1) == "the" and index > 0 and not line.text(end)[:1].isupper()
     named = line.text(end) == "," and line.text(end + 1)[:1].isupper()
     told = line.text(end - 1) not in lexicon.titles.honorifics and not line.text(end - 1).isupper()
-    if not alone or not told or named or line.titled or line.lower(end) in ("of", "for"):
+    seat = line.text(end) == "'s" and line.lower(end + 1) in lexicon.cues["seat of office"]
+    if not alone or not told or named or seat or line.titled or line.lower(end) in ("of", "for"):
         return None
     return make_mention(line, index, end, None, line.join(index, end), OFFICE)
 

@@ -17,6 +17,8 @@ _FIELDED = frozenset(("minister", "ministers", "ministry"))
 _OF_FIELD = frozenset(("of", "for"))
 #: These show a state whatever stands between: there are youth parliaments and brand ambassadors.
 _ALWAYS = frozenset(("airspace", "sovereignty", "embassy"))
+#: Anybody may be opposed to something.
+_OPPOSED = "opposition"
 #: Whose ambassadors firms and charities send.
 _HIRED = frozenset(("brand", "club", "global", "goodwill", "youth"))
 #: The rules of readings that give way to a state's name.
@@ -39,7 +41,7 @@ def _leads(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     noun, before = line.lower(index), line.lower(index - 1)
     if noun in _FIELDED:
         return before in lexicon.cues["state's field"]
-    return noun in lexicon.cues["state's own"] and before not in _HIRED
+    return noun in lexicon.cues["state's own"] and before not in _HIRED and noun != _OPPOSED
 
 
 def _has_office(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -58,6 +60,8 @@ def _is_of_state(line: Line, start: int, index: int, lexicon: ActorLexicon) -> b
     if noun in _FIELDED:
         fields = (*range(start, index), *((index + 2,) if after in _OF_FIELD else ()))
         return any(line.lower(at) in lexicon.cues["state's field"] for at in fields)
+    if noun == _OPPOSED:  # "Veldora's opposition coalition", not "Moro's opposition to the plan"
+        return index == start and after in lexicon.cues["opposition of a state"]
     if noun == "navy" and _is_colour(after, lexicon):
         return False
     return noun in _ALWAYS or (index == start and after != "of")

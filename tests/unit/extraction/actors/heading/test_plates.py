@@ -52,3 +52,32 @@ def test_an_authority_that_a_line_above_its_notice_names_is_an_actor(actors_of: 
 @pytest.mark.parametrize("paper", ["Zelva Council Gazette", "Zelva Press Agency", "The Zelva Commission Times"])
 def test_a_paper_above_its_article_is_a_source(actors_of: Find, paper: str) -> None:
     assert not any(paper.endswith(name) for name in actors_of(f"Mills told to stop\n{paper}, 3 June 2015{TEXT}"))
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("ELECTORAL COMMISSION OF ZELVARIA\n14 January 2026\n\nDates", "Electoral Commission of Zelvaria"),
+        ("MINISTRY OF BASIC EDUCATION\n14 January 2026\n\nTerm dates", "Ministry of Basic Education"),
+        ("REPUBLIC OF ZELVARIA\nMINISTRY OF MINES\n14 January 2026\n\nTerm dates", "Zelvaria"),
+        ("Press Desk\nGovernment of Zelvaria\nMinistry of Finance\n\nTaxes put off", "Government of Zelvaria"),
+        ("Zelva Platinum Limited\n14 January 2026\n\nFinal dividend", "Zelva Platinum Limited"),
+        ("Embassy of the Five Isles in Port Zelva\n\nAlert\nIssued: June 20, 2025", "Embassy of the Five Isles"),
+    ],
+)
+def test_whoever_heads_a_notice_in_capitals_or_by_a_full_style_is_an_actor(
+    actors_of: Find, head: str, name: str
+) -> None:
+    assert name in actors_of(head + TEXT)
+
+
+@pytest.mark.parametrize("head", ["HARBOUR MEDIA LIMITED", "ZELVA TIMES", "NOTICE OF MEETING\nOF THE BOARD"])
+def test_a_paper_or_a_heading_in_capitals_is_no_issuer(actors_of: Find, head: str) -> None:
+    assert set(actors_of(f"{head}\n14 January 2026\n\nMills told to stop{TEXT}")) <= {"river office", "Mills"}
+
+
+def test_the_body_that_heads_a_notice_is_called_by_its_kind(actors_of: Find) -> None:
+    head = "ELECTORAL COMMISSION OF ZELVARIA\n14 January 2026\n\nDates of the polls\n\n"
+    found = actors_of(f"{head}The Commission hereby informs all parties that the polls will be held on 4 May.")
+    assert "Commission" in found["Electoral Commission of Zelvaria"].aliases
+    assert "Commission" not in found

@@ -144,3 +144,14 @@ def test_a_form_of_address_tells_which_of_a_family_is_meant(actors_of: Find, add
 def test_a_woman_s_address_is_no_man_s(actors_of: Find) -> None:
     found = actors_of("Daniel Moro was charged. Mrs Moro said nothing.")
     assert len(found["Daniel Moro"].mentions) == 1
+
+
+def test_a_surname_behind_what_its_bearer_does_is_that_person(actors_of: Find) -> None:
+    found = actors_of("Sculler Dorzan banned\n\nWorld champion Mira Dorzan was suspended on Friday. Dorzan is 27.")
+    assert "Sculler Dorzan" not in found
+    assert len(found["Mira Dorzan"].mentions) == 3
+
+
+def test_a_given_name_that_ends_as_trades_do_is_somebody_else(actors_of: Find) -> None:
+    found = actors_of("Walter Dorzan held\n\nSinger Mira Dorzan was suspended on Friday. Walter Dorzan said so.")
+    assert {"Walter Dorzan", "Mira Dorzan"} <= set(found)

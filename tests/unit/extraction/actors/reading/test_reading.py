@@ -297,3 +297,28 @@ def test_a_body_that_its_kind_alone_names_is_one_before_a_verb_that_may_be_a_plu
 
 def test_a_body_before_a_plural_only_says_whose_it_is(actors_of: Callable[[str], dict[str, Actor]]) -> None:
     assert actors_of("The Senate votes were counted.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The meeting will be held at the hall, Leith Row, on Friday.", "Leith Row"),
+        ("The reception at the Ambassador's residence will take place on July 2.", "Ambassador"),
+    ],
+)
+def test_an_address_or_the_seat_of_an_office_is_nobody(actors_of: Find, text: str, name: str) -> None:
+    assert name not in {one.name for one in actors_of(text).values() if one.kind is ActorKind.PERSON}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Owing to the storm, Air Velmara is prolonging the pause of its flights.", "Air Velmara"),
+        ("Emma Row, a teacher, said on Friday that she saw it.", "Emma Row"),
+        ("The Ambassador said on Friday that she was sorry.", "Ambassador"),
+    ],
+)
+def test_an_airline_by_its_first_word_and_a_person_by_name_or_office_are_actors(
+    actors_of: Find, text: str, name: str
+) -> None:
+    assert name in actors_of(text)

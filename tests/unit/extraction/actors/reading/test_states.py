@@ -64,3 +64,17 @@ def test_what_bodies_and_regions_have_as_well_shows_no_country(actors_of: Find, 
 def test_one_weak_word_shows_no_country(actors_of: Find, text: str) -> None:
     found = actors_of(text)
     assert not [name for name, actor in found.items() if actor.kind is ActorKind.COUNTRY]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_state"),
+    [
+        ("Veldora's opposition coalition called a march on Friday.", True),
+        ("Veldora's opposition to the plan is known, the union said on Friday.", False),
+    ],
+)
+def test_an_opposition_that_is_a_coalition_or_has_a_leader_is_a_states(
+    actors_of: Find, text: str, *, is_state: bool
+) -> None:
+    found = actors_of(text).get("Veldora")
+    assert (found is not None and found.kind is ActorKind.COUNTRY) is is_state

@@ -128,3 +128,18 @@ def test_a_party_of_the_tables_is_it_where_its_land_or_none_is_told(actors_of: F
 @pytest.mark.parametrize("text", ["Vale SA and BHP Group Ltd agreed.", "Vale and BHP agreed.", "Lawyers sued Vale SA."])
 def test_a_legal_form_and_another_firm_show_a_common_word_to_be_a_firm(actors_of: Find, text: str) -> None:
     assert actors_of(text)["Vale"].affiliation == "Brazil"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_named"),
+    [
+        ("All teachers, both TSC and BOM, shall have a first dose.", "Bureau of Meteorology", False),
+        ("Forecasters at the BoM in Australia warned of rain.", "Bureau of Meteorology", True),
+        ("The meeting will be held at the Mariners' Hall on Friday.", "Seattle Mariners", False),
+        ("The Mariners beat the Yankees on Tuesday.", "Seattle Mariners", True),
+    ],
+)
+def test_a_short_name_of_the_tables_is_written_as_they_have_it_and_is_no_part_of_a_hall(
+    actors_of: Find, text: str, name: str, *, is_named: bool
+) -> None:
+    assert (name in actors_of(text)) is is_named
