@@ -12,6 +12,7 @@ from briefing.extraction.deadlines.dating.counts.demands import demanded_by
 from briefing.extraction.deadlines.dating.counts.events import from_event
 from briefing.extraction.deadlines.dating.counts.lasting import lasting_from
 from briefing.extraction.deadlines.dating.counts.later import find_later, same_date
+from briefing.extraction.deadlines.dating.counts.printed import printed_on
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.beside import add_units, beside_event, is_beside, owns_event
 from briefing.extraction.deadlines.dating.terms.capped import explains_day, is_capped
@@ -83,8 +84,9 @@ class _Counter:
         takes = joined is not None and named is None and (moved is None or is_from_next(shadow, time, following))
         if _describes(shadow, time, before):
             return _Step((time,), takes, named)
+        written = printed_on(shadow, time, before, self.written)
         demanded = demanded_by(shadow, time, before, following, self.written)
-        read = joined or demanded or _told_elsewhere(self.document, time, before, self.occasions, self.written)
+        read = joined or demanded or _told_elsewhere(self.document, time, before, self.occasions, written)
         if is_eve(shadow, read):
             return _Step((), takes, named)
         return _Step((mark_granted(shadow, read) or owns_event(shadow, read, before) or read,), takes, named)
