@@ -23,6 +23,7 @@ from briefing.extraction.deadlines.dating.terms.told import (
     from_now,
     from_then,
     is_back,
+    issued_on,
     of_publication,
     published_on,
     started,
@@ -70,6 +71,10 @@ _BEFOREHAND = re.compile(r"\s(?:in advance|beforehand|ahead of time|prior)\b(?!\
 _GAVE = re.compile(r"\b(?:gave|given|gives|giving|granted)\s(?:[\w'’.-]+\s){0,4}?$")
 #: "Missed a coupon on 1 March and has a 30-day grace period".
 _GRACE = re.compile(r"['’]?\s(?:[\w-]+\s)?grace\b")
+#: "A 30-day grace period on 6 March": it has a day of its own.
+_GRACE_ON = re.compile(
+    r"[^.;!?\n]*?\b(?:on|from|by|until|till|in|starting|beginning)\s(?:the\s)?(?:\d{1,2}\w{0,2}\s[A-Z]|[A-Z][a-z]+day\b|[A-Z][a-z]{2,8}\.?\s\d)"
+)
 _MISSED = re.compile(r"\b(?:miss(?:ed|es|ing)?|skipped|failed\sto\spay|defaulted|did\snot\spay)\b")
 #: "Runs five days a week": how often, not how long.
 _HOW_OFTEN = re.compile(r"\s(?:an?|each|every|per|out of)\s")
@@ -100,7 +105,7 @@ def from_event(
     given = is_given(lead) or _IN_PERIOD.search(lead) is not None
     modifier = GRANTED if given else length.modifier
     if from_now(shadow, length):
-        return ending(length, written, modifier)
+        return ending(length, issued_on(shadow, length, before, written), modifier)
     if of_publication(shadow, length):
         return ending(length, published_on(shadow, length, before, written), modifier)
     if from_then(shadow, length):
@@ -129,7 +134,8 @@ def _missed_on(shadow: str, length: TimeExpression, before: Sequence[TimeExpress
     """Return the day told before a grace period on which something was not paid or done."""
     start = told_before(shadow, length, before)
     lead = NEXT_SENTENCE.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
-    return start if start and _MISSED.search(lead) else None
+    dated_itself = _GRACE_ON.match(shadow, length.span.end, length.span.end + NEAR)
+    return start if start and _MISSED.search(lead) and not dated_itself else None
 
 
 def _of_occasion(

@@ -25,10 +25,21 @@ _OF_SO_LONG = re.compile(
     r",\s(?:of|lasting|(?:which|that)\s(?:(?:will|is\s(?:due\s|set\s)?to)\s)?lasts?|(?:planned|set|due|meant)\sto\slast)\s"
     r"(?:(?:for|up\sto|about)\s)?$"
 )
-_SO_BEGUN = re.compile(r",\s(?:began|started|opened|took\seffect|came\sinto\s(?:force|effect))\s(?:on\s)?(?:the\s)?")
-_TERM_BEGUN, _IS_BEGUN = re.compile(rf"['’]?\s(?:[\w'’-]+\s){{0,3}}?{_TERM}{_BEGUN}"), re.compile(_BEGUN)
+_SO_BEGUN = re.compile(r",?\s(?:began|started|opened|took\seffect|came\sinto\s(?:force|effect))\s(?:on\s)?(?:the\s)?")
+_TERM_BEGUN = re.compile(rf"['’]?\s(?:[\w'’-]+\s){{0,3}}?{_TERM}{_BEGUN}")
 _TERM_OF = re.compile(rf"\b{_TERM}\sof\s$")
-_LEAD = 60
+#: "The 30-day ban imposed on 2 March was lifted": no term runs to the end that it was given.
+_CUT_SHORT = (
+    r"\b(?<!might\sbe\s)(?<!may\sbe\s)(?<!could\sbe\s)(?<!can\sbe\s)(?<!not\sbe\s)(?<!not\s)(?:lifted|ended|expired|lapsed|collapsed|brok(?:e|en)|failed|fell\sapart|overturned|quashed|cut|shortened|reduced|halved"
+    r"|scrapped|revoked|reversed|rescinded|cancell?ed|called\soff|withdr(?:ew|awn)|dropped|struck\sdown|annulled|halted|stopped"
+    r"|blocked|suspended|extended|prolonged|lengthened|renewed|replaced|violated|breached|abandoned|(?:is|was|were)\s(?:now\s)?over)\b"
+)
+_WAS_CUT = re.compile(_CUT_SHORT)
+_IS_CUT = re.compile(
+    rf"[^.!?\n]*?(?:[.!?]\s(?:But\s)?(?:It|They|That|This|The\s(?:[\w-]+\s)?{_TERM})\b[^.!?\n]*?)?{_CUT_SHORT}"
+)
+_SENTENCE = re.compile(r"[.!?][\"”’)]*\s|\n")
+_LEAD, _FAR_LEAD = 60, 160
 
 
 def begun(shadow: str, length: TimeExpression, between: str, start: date) -> TimeExpression | None:
@@ -40,6 +51,14 @@ def begun(shadow: str, length: TimeExpression, between: str, start: date) -> Tim
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
     if _STARTING.fullmatch(between) and is_given(lead):
         return ending(length, start, GRANTED)
-    of_term = _IS_BEGUN.fullmatch(between) and _TERM_OF.search(lead)
-    told_aside = _SO_BEGUN.fullmatch(between) and _OF_SO_LONG.search(lead)
-    return ending(length, start, LASTING) if of_term or told_aside else None
+    of_term = _TERM_OF.search(lead) or _OF_SO_LONG.search(lead)
+    return ending(length, start, LASTING) if of_term and _SO_BEGUN.fullmatch(between) else None
+
+
+def is_cut_short(shadow: str, length: TimeExpression, end: int) -> bool:
+    """Tell whether what became of a term is told beside it, so that it does not run to the end it was given.
+
+    `end` is where the day stands on which it began.
+    """
+    lead = _SENTENCE.split(shadow[max(0, length.span.start - _FAR_LEAD) : length.span.start])[-1]
+    return _WAS_CUT.search(lead) is not None or _IS_CUT.match(shadow, end, end + _FAR_LEAD) is not None

@@ -21,9 +21,10 @@ _TO_CAP = re.compile(
 #: "By 2 February or within 14 days of receipt, whichever comes first": the stretch stands behind the day.
 _OR_WITHIN = re.compile(r",?\s(?:and|or|but)\s(?:(?:no|not)\slater\sthan|within)\s(?:the\s)?")
 _OR_BY = re.compile(rf"{_FROM_EVENT},?\s(?:or|and)\s(?:(?:by|on|before|until)\s)?(?:the\s)?")
+#: Of two days the later one is no cap.
 _WHICHEVER = re.compile(
     r"[^.;:!?\n]{0,90}?,?\s\(?(?:whichever|which\s?ever)\s(?:(?:of\sthe\stwo|date)\s)?(?:is|comes|falls|occurs|be)\s(?:the\s)?"
-    r"(?:earlier|earliest|sooner|soonest|first|later|latest|last)"
+    r"(?:earlier|earliest|sooner|soonest|first)\b"
 )
 #: "On 1 April, 20 days after its publication", "on 12 June (ninety days after the deposit of the last instrument)": by
 #: which rule a day came about; the day of the paper itself is none to wait for.

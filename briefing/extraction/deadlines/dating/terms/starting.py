@@ -7,7 +7,7 @@ from datetime import date
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
-from briefing.extraction.deadlines.dating.terms.begun import begun
+from briefing.extraction.deadlines.dating.terms.begun import begun, is_cut_short
 from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
 from briefing.extraction.deadlines.dating.terms.lengths import (
     GRANTED,
@@ -99,6 +99,8 @@ _TO_ACT_FROM = re.compile(r"\sto\s[a-z]+(?:\s[\w'’-]+){0,3}?,?\s(?:from|(?:sta
 _ENDS_ELSE = re.compile(
     r"[^.;!?\n]{0,60}?\b(?:end|expire|lapse|close|finish)s?\s(?:on|at|in|by|tomorrow|today|next|[A-Z])|[^.;!?\n]{0,60}?\bruns\sout\b"
 )
+#: "Within 14 days of the notice or by 2 April": the day is another than that of the notice.
+_OR = (" or", " and")
 _LEAD = 60
 #: So far from a stretch the day may stand that it is counted from.
 _LONGEST_LINK = 160
@@ -142,7 +144,9 @@ def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Time
     if _TERM_FROM.fullmatch(between):
         told = _told(length, start, days.start)
         return replace(told, modifier=GRANTED) if told else None
-    term = None if _ENDS_ELSE.match(shadow, start.span.end) else begun(shadow, length, between, days.start)
+    end = start.span.end
+    over = _ENDS_ELSE.match(shadow, end) or is_cut_short(shadow, length, end)
+    term = None if over else begun(shadow, length, between, days.start)
     return term or _counted(shadow, length, between, start)
 
 
@@ -157,7 +161,7 @@ def _counted(shadow: str, length: TimeExpression, between: str, start: TimeExpre
     if _COUNTED_FROM.fullmatch(between):
         return _told(length, start, days.start, back=is_eve_of(shadow, length))
     named = _EVENT_ON.fullmatch(between) if stretch else None
-    if named is None or _is_clause(named["event"]):
+    if named is None or _is_clause(named["event"]) or named["event"].endswith(_OR):
         return None
     return _told(length, start, days.start, back=is_eve_of(shadow, length) or named["side"] in BACK)
 

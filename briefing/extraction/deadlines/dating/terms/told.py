@@ -23,6 +23,11 @@ _IN_NOTICE = re.compile(
 _PUBLISHED = re.compile(
     r"\b(?:publi(?:sh(?:ed|es)?|cation)|gazetted|printed|posted|put\sup|appear(?:s|ed)?|issued|released)\b"
 )
+#: "Within 21 days of publication of this notice": from the day on which the text says that the notice came out.
+_OF_THIS_PAPER = re.compile(
+    r"\s(?:of|from|after|following)\s(?:the\s)?(?:date\sof\s(?:the\s)?)?(?:publication|issue|posting|appearance)\sof\s"
+    r"(?:this|these|the\spresent)\s(?:[a-z]+\s){0,2}?(?P<paper>[a-z]+)\b"
+)
 #: How far before a stretch the day may stand that it is counted from.
 NEAR = 160
 #: An event is not dated by what else its own sentence dates.
@@ -83,6 +88,21 @@ def is_back(shadow: str, length: TimeExpression) -> bool:
 def from_now(shadow: str, length: TimeExpression) -> bool:
     """Tell whether a stretch is counted from the day of writing ("within 72 hours of this notice")."""
     return length.modifier != _SHORT_OF and _FROM_NOW.match(shadow, length.span.end) is not None
+
+
+def issued_on(
+    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None
+) -> date | None:
+    """Return the day on which a paper came out that a stretch is counted from ("of publication of this notice").
+
+    It is the one told before, where that sentence tells of the same paper, else that of writing.
+    """
+    told, paper = _last_day(shadow, length, before), _OF_THIS_PAPER.match(shadow, length.span.end)
+    if told is None or paper is None:
+        return written
+    lead = SENTENCE_END.split(shadow[max(0, told.span.start - NEAR) : told.span.start])[-1]
+    around = lead + NEXT_SENTENCE.split(shadow[told.span.end : length.span.start])[0]
+    return told_before(shadow, length, before) if _PUBLISHED.search(around) and paper["paper"] in around else written
 
 
 def of_publication(shadow: str, length: TimeExpression) -> bool:

@@ -23,7 +23,7 @@ def _ahead(text: str, lexicons: Lexicons) -> list[str]:
         ),
         ("The state must publish the list within two weeks of the vote, and no later than 20 March.", "2026-03-20"),
         ("The agency must reply by 2 February or within 14 days of receipt, whichever comes first.", "2026-02-02"),
-        ("Refunds will be paid within 30 days of the closing date or by 31 March, whichever is later.", "2026-03-31"),
+        ("Refunds will be paid within 30 days of the closing date or by 31 March, whichever is sooner.", "2026-03-31"),
     ],
 )
 def test_of_a_stretch_with_a_cap_beside_it_only_the_cap_is_a_date(text: str, when: str, lexicons: Lexicons) -> None:
@@ -41,3 +41,20 @@ def test_of_a_stretch_with_a_cap_beside_it_only_the_cap_is_a_date(text: str, whe
 )
 def test_a_stretch_that_no_day_caps_is_counted(text: str, when: str, lexicons: Lexicons) -> None:
     assert when in _ahead(text, lexicons)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "Refunds will be paid within 30 days of the closing date or by 31 March, whichever is later.",
+            {"P30D", "2026-03-31"},
+        ),
+        (
+            "The firm must reply by 31 March or within 60 days of receipt, whichever is the later.",
+            {"P60D", "2026-03-31"},
+        ),
+    ],
+)
+def test_beside_the_later_of_two_days_the_stretch_stays_open(text: str, when: set[str], lexicons: Lexicons) -> None:
+    assert set(_ahead(text, lexicons)) == when
