@@ -8,10 +8,13 @@ from briefing.patterns.gated import gated
 #: A comma that parts no thousands, and what commas part.
 _COMMA = r",(?!\d)"
 _PARTED = r"(?:[^,;]|,(?=\s?\d))*"
+#: "Which waits in Rota, Spain, needs": the land behind a town, where the sentence's own verb follows.
+_IN_LAND = rf"(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?=,\s(?:{FINITE}|[a-z]+[^\Ws]s)\s))?"
 #: "Led by Ann Lee, who was elected in May,": of her the relative clause speaks.
 _BY_WHOM = r"(?:led|headed|chaired|owned|founded|controlled|backed)\sby\s"
 _ASIDE = gated(
-    rf"(?=[\s,])(?:,\s+(?:which|who|where|whose)\s{_PARTED}{_COMMA}(?!\s(?:and|or|which|who|whose|where)\s)"
+    rf"(?=[\s,])(?:,\s+(?:which|who|where|whose)\s{_PARTED}{_IN_LAND}{_COMMA}(?!\s(?:and|or|which|who|whose|where)\s)"
+    rf"|,\s+(?:located|situated|headquartered|domiciled|registered)\s(?:in|at|on|near)\s[^;.]{{3,120}}?,(?=\s(?:{FINITE})\s)"
     rf"|,\s+{_BY_WHOM}{_PARTED}{_COMMA}(?:\s(?:who|whose)\s{_PARTED}{_COMMA})?(?!\s(?:and|or|who|whose)\s)"
     rf"|,\s+(?!{_BY_WHOM})(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
     rf"{_PARTED}{_COMMA}(?!\s(?:and|or)\s)|,\s\d{{1,3}}(?=,\s(?:who|which|whose|where|an?)\s)|,\s\d{{1,3}},(?!\d)"

@@ -44,7 +44,7 @@ _TIME_NAME = (
 #: Where the clause of a date may begin, read from the sentence's start to the date; `open` needs a clause behind it.
 _OPENING = re.compile(
     rf"(?=\W)(?:{_BREAK}|(?P<quote>[\"“])"
-    r"|,\s+(?:with|including|amid)\s+"
+    r"|,\s+(?:with|including|amid|leaving(?=\s(?:[\w’'-]+\s){1,5}?(?:set|due|about)\sto\s))\s+"
     rf"|(?P<joined>,\s+(?:{_JOINING})\s+)"
     r"|(?P<also>\sand\s+)(?=(?:an?|the|its|their|his|her|some|more|most|all|both|[a-z]+s)\s)"
     r"|(?:,\s+saying|\s(?:said|says|say|saying))\s+(?:(?:before|after|at|on|in|during|late|early)\s[^,;:]{2,40}?\s(?=that\s))?"

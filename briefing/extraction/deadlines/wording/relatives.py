@@ -36,10 +36,10 @@ _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| 
 _TERM = re.compile(r"\b(?:mandate|term|tenure|licen[cs]e|contract|lease|validity|permit|suspension|exemption|waiver)$")
 #: What comes into force are papers, whatever stands next to the relative.
 _INTO_FORCE = re.compile(
-    r"(?:(?:will|would|is\sto|are\sto|is\sdue\sto)\s)?(?:comes?\sinto\sforce|enters?\sinto\sforce|takes?\seffect)\b"
+    r"(?:(?:will|would|is\sto|are\sto|is\sdue\sto)\s)?(?:comes?\sinto\sforce|enters?\sinto\sforce|takes?\seffect|apply|applies)\b"
 )
 _PAPER = re.compile(
-    r"\b(?:(?:new|draft|stricter|further)\s)?(?:measures?|rules?|laws?|regulations?|acts?|treaty|agreements?|accords?|pacts?|orders?"
+    r"\b(?i:(?:new|draft|stricter|further)\s)?(?i:measures?|rules?|laws?|regulations?|acts?|treaty|agreements?|accords?|pacts?|orders?"
     r"|decrees?|codes?|bans?|tariffs?|duties|sanctions|protocol|convention|directive|changes|reforms?|levy|tax|cuts?|limits?|fees?)\b"
 )
 _MOST_OF_PAPER = 10
@@ -67,6 +67,13 @@ _PART_OF = re.compile(
     r"\b(?:day|days|week|weeks|eve|start|end|beginning|opening|sidelines|margins|stage|part|half|rest)$"
 )
 _IS_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s[A-Z]|\b[A-Z][a-z]+\s\d{1,2}\b|[A-Z][a-z]+day\b")
+_DAY = r"(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2})(?:,?\s\d{4})?"
+#: "The deadline was set as 30 June, which was extended": the day is not what was.
+_WAS_DAY = re.compile(
+    rf"^(?P<what>[^,;]{{3,60}}?)\s(?:is|was|had\sbeen|has\sbeen)\s(?:first\s|originally\s)?(?:(?:set|fixed|put)\s(?:as|for|at)\s)?{_DAY}$"
+)
+#: "The truce agreed on 19 January, which expires".
+_DATED = re.compile(rf"(?<=[a-z])\s[a-z]+(?:ed|de)\son\s{_DAY}$")
 #: What joins the last noun of a list, and the others.
 _AND = re.compile(r",?\s(?:and|or)\s$")
 _COMMA = re.compile(r",\s$")
@@ -130,7 +137,11 @@ def without_relative(clause: str) -> str:
     if main and not (is_to and not (restricts and has_auxiliary(found["rest"][is_to.end() :]))):
         return clause
     noun = _antecedent(clause[: found.start()], verb, found["link"])
-    paper = _paper(clause[: found.start()]) if _INTO_FORCE.match(found["rest"]) and not _PAPER.search(noun) else ""
+    paper = (
+        _paper(clause[: found.start()])
+        if found["link"] != "who" and _INTO_FORCE.match(found["rest"]) and not _PAPER.search(noun)
+        else ""
+    )
     noun = paper or noun
     return f"{noun.strip(_QUOTES)} {found['rest']}" if noun else clause
 
@@ -152,6 +163,10 @@ def _with_article(before: str) -> str:
 
 def _antecedent(before: str, verb: str, relative: str) -> str:
     """Return the noun a relative clause speaks of, with what belongs to it ("subsidy for farmers" that expires)."""
+    day = _WAS_DAY.match(before)
+    if day:
+        return day["what"]
+    before = _DATED.sub("", before)
     noun = _NOT_OF_NAME.sub("", words_of_noun(before))
     noun = _DOING.sub("", noun) if _IS.search(before[: len(before) - len(noun)]) else noun
     start = _list_start(before, len(before) - len(noun))

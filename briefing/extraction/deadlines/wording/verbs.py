@@ -42,7 +42,9 @@ _BRACKET = re.compile(r"\s\([^()]*\)")
 _FOREIGN = re.compile(r"[\"“”;:()—]|\s[–-]\s|\sthat\s")
 #: "Peru, Chile and Bolivia" is one subject; other commas part something from it.
 _NAMES = re.compile(r"[A-Z][\w.'’ -]*(?:, [A-Z][\w.'’ -]*)*,? and [A-Z][\w.'’ -]*")
-_ENDS_ON_ADVERB = re.compile(r"\s(?:also|then|now|still|already|again|later|therefore|however|meanwhile|\w{3,}ly)$")
+_ENDS_ON_ADVERB = re.compile(
+    r"\s(?:also|then|now|still|already|again|later|therefore|however|meanwhile|today|yesterday|\w{3,}ly)$"
+)
 #: "The plan foresees a shortfall": a verb that no table knows, by the object behind it.
 _UNKNOWN_VERB = re.compile(
     r"(?P<who>(?:The|An?|Its|Their|This)\s(?:[A-Za-z][\w’'-]*\s){1,3}?)(?<!of\s)(?<!for\s)(?<!the\s)(?<!a\s)"

@@ -29,12 +29,12 @@ _ASKED = gated(
     rf"|ed|ing)? on|instruct(?:s|ed)|summon(?:s|ed)"
     r"|direct(?:s|ed)|invit(?:es|ed)|requir(?:es|ed)|request(?:s|ed)|want(?:s|ed)?|press(?:es|ed)"
     r"|forc(?:es|ed)|oblig(?:es|ed))"
-    rf"\s(?P<whom>\S.*?)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
+    rf"\s(?P<whom>(?!by\s)\S.*?)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
 )
 #: Who was told to do it: "the tenants were told to leave".
 _TOLD_TO = gated(
     r"^(?P<who>.+?)\s(?:is|are|was|were|has been|have been)\s(?:also\s|now\s|then\s)?(?:told|ordered|asked|instructed"
-    rf"|directed|urged|summoned|called|commanded)\s(?P<act>(?:not\s)?to\s(?!(?:order|arms|account|mind|date)\b){_BASE}\b.*)$"
+    rf"|directed|urged|summoned|called|commanded)(?:\sby\s[^,;]{{2,60}}?)?\s(?P<act>(?:not\s)?to\s(?!(?:order|arms|account|mind|date)\b){_BASE}\b.*)$"
 )
 #: Who expects it is not told: "we expect the court to say".
 _EXPECTED = gated(rf"^(?i:{SUBJECTS}|we|i)\s(?:\w+ly\s)?expects?\s(?P<whom>\S.*?)\s(?P<act>to\s{_BASE}\b.*)$")

@@ -17,7 +17,9 @@ _VERBS = (
     r"|promised|pledged|hoped|stressed|claimed|advised|notified|predicts|predicted|forecasts|wrote|argued|thinks"
 )
 #: "The agency has informed the firm that it plans to".
-_THAT = gated(rf"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:\w+ly\s)?(?:{_VERBS}){_WHEN}\sthat\s(?P<rest>.+)$")
+_THAT = gated(
+    rf"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:(?:\w+ly|today|yesterday|also|(?:on\s)?[A-Z]\w+day)\s)?(?:{_VERBS}){_WHEN}\sthat\s(?P<rest>.+)$"
+)
 #: "A judge said on Tuesday she would decide".
 _BARE = gated(
     r"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:said|says|announced|confirmed|indicated|warned|told\s[^,;:]{2,40}?)"

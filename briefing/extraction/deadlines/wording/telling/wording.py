@@ -87,6 +87,10 @@ _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
 #: The minute of an entry in a live blog, the place of a dateline, a mark that ended something else.
 _STAMP = re.compile(r"^(?:\d{1,2}[.:]\d\d\s(?=[A-Z“\"])|[.,;:)\]]\s*|[A-Z]{4,}(?:[ ,/]+[A-Z]{2,})*\s[—–]\s)")
 _BEFORE, _DENIED = re.compile(r"\bbefore\s(?:the\s)?$"), re.compile(r"\bnot\b|n['’]t\b")
+#: "The ministry will, from 1 June, require".
+_PARTED_VERB = gated(
+    r"^(.*\b(?:will|would|shall|must|is\sto|are\sto)),\s(?:from|on|by|in|at|before|until|starting)\s(?:the\s)?$"
+)
 #: A day that belongs to what is so until it.
 _WHOLE_DAY = re.compile(r"\b(?:through|up\sto\sand\sincluding|until\sand\sincluding)\s(?:(?:at\sleast|the)\s)*\Z")
 _LEAST_WORDS, _LONGEST = 2, 140
@@ -202,6 +206,9 @@ def _tellings(
 ) -> Iterator[str]:
     """Yield the words that may tell what happens, the likeliest first; `due` is what is to be done by then."""
     place = place_of(body, deadline, around, events)
+    parted = _PARTED_VERB.match(place.lead)
+    if parted and place.behind.startswith(","):
+        yield f"{clause_before(f'{parted[1]} ')} {CLAUSE_END.split(place.behind[1:].lstrip(), maxsplit=1)[0]}"
     yield from told_of_day(place)
     yield from told_of_adjunct(place)
     yield from told_within(place)

@@ -344,3 +344,27 @@ def test_what_a_plan_is_to_do_is_told_and_not_that_it_was_approved(text: str, wh
 def test_a_clause_is_told_whole_and_of_whom_it_speaks(text: str, when: str, what: str, lexicons: Lexicons) -> None:
     found = read_deadlines(text, lexicons)
     assert [(one.when, one.what) for one in found] == [(when, what)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The firm was ordered by a court to pay the fine by June 12.", "Firm to pay the fine"),
+        ("Norvik was told by the regulator to sell its plant by June 12.", "Norvik to sell its plant"),
+        ("A supply ship, which waits in Rota, Spain, needs a permit by June 12.", "Supply ship needs a permit"),
+        ("Kestrel plc, located at Forrest House, Ronaldsway, Isle of Man IM9 2RG, will hold its meeting on June 12.",
+         "Kestrel plc will hold its meeting"),
+        ("The chambers rejected the budget, leaving federal agencies set to run out of money on June 12.",
+         "Federal agencies to run out of money"),
+        ("The filing date was May 30, which was extended to June 12.", "Filing date"),
+        ("The members took note of a truce signed on 19 January, which expires on June 12.", "Truce expires"),
+        ("Norvik today announced that its plant will close on June 12.", "Norvik's plant will close"),
+        ("Rules on batteries, which take effect on June 12, bind all makers.", "Rules on batteries take effect"),
+        ("The rules on batteries, which will apply from June 12, bind all makers.", "Rules on batteries will apply"),
+        ("The ministry will, from June 12, require all shops to register.",
+         "Ministry will require all shops to register"),
+        ("The port will, as planned, reopen on June 12.", "Port will reopen"),
+    ],
+)  # fmt: skip
+def test_a_clause_tells_what_its_own_subject_does(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
