@@ -78,6 +78,13 @@ _OWNER = re.compile(r"['’]s?\s")
 _OF_PERSON = re.compile(
     r"['’]s?\s(?:[a-z-]+\s)?(?:contract|term|mandate|tenure|ban|sentence|suspension|appeal|trial|visa|deal|bail)$"
 )
+#: What befalls somebody, at the head of a subject: "an inquest into the death of"; a lawyer of his is another person.
+_BEFALLS = re.compile(
+    r"(?:(?:the|an?|his|her)\s)?(?:[a-z-]+\s){0,2}?(?:inquest|death|killing|murder|arrest|detention|trial|sentencing|release"
+    r"|extradition|deportation|appointment|resignation|suspension|prosecution|conviction|warrant|indictment|sentence|term"
+    r"|mandate|contract)\s(?:of|into|against|for|about|in)\s",
+    re.IGNORECASE,
+)
 _HANGS, _LONGEST_LINK = re.compile(r"\s(?:of|in|into|against|for|by|with|about)\s(?:[a-z]+\s)?$"), 24
 #: "Served on the licence holders".
 _SEVERAL = re.compile(r"\b(?:the|its|all)\s(?P<noun>(?:[a-z]+\s){0,2}?[a-z]{3,}[^\Wsui]s)\b(?!['’])")
@@ -294,7 +301,9 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
     if word in _PERSONAL:
         fits = len(persons) == 1
         owner = next((one for one in around.within(Span(start, start + len(subject))) if one.name in persons), None)
-        if fits and owner and ((_owns(owner, around) and _OF_PERSON.search(subject)) or _is_linked(owner, around)):
+        if fits and owner and _owns(owner, around) and _OF_PERSON.search(subject):
+            return owner.surface
+        if fits and owner and _is_linked(owner, around) and _BEFALLS.match(subject):
             return owner.surface
     else:
         fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))

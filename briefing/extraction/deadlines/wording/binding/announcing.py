@@ -31,7 +31,8 @@ _NAMED_ALONE = re.compile(r"(?:\s\([^()]*\))?(?:[.,;]|$)")
 _CONDITION = re.compile(r"\b(?:if|unless|provided|should|whether)\b|;")
 _OF_OTHERS = re.compile(
     r"\b(?:whoever|anyone|anybody|nobody|citizens|nationals|travellers|expatriates|tourists|buyers|rains?|monsoon|storm"
-    r"|inflation|growth|gdp|prices?|applications?|bids?|submissions?|offers?|nominations?)\b",
+    r"|inflation|growth|gdp|prices?|applications?|bids?|submissions?|offers?|nominations?|strikes?|walkouts?|stoppages?"
+    r"|trials?|hearings?|protests?|elections?|flights?)\b",
     re.IGNORECASE,
 )
 

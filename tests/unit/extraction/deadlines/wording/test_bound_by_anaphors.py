@@ -37,6 +37,8 @@ def test_the_pronoun_that_opens_a_sentence_stands_for_the_subject_before(
         "Norway and Iceland regret a tariff. It will apply from June 12.",
         "A tariff was raised on goods from Norway and Iceland. They will be checked from June 12.",
         "The ferry left Norway for Iceland. Its licence runs out on June 12.",
+        "The case against Leo Marsh was heard by a judge. He will rule on June 12.",
+        "The lawyer for Leo Marsh must reply. He has until June 12.",
     ],
 )
 def test_a_pronoun_that_means_a_thing_or_one_of_two_binds_nobody(text: str, lexicons: Lexicons) -> None:
@@ -51,6 +53,7 @@ def test_a_pronoun_that_means_a_thing_or_one_of_two_binds_nobody(text: str, lexi
         ("The bridge goes down to one lane on June 12, announced the Rhine Commission.", ("Rhine Commission",)),
         ("The bridge will be closed from June 12, according to the Rhine Commission.", ("Rhine Commission",)),
         ("The rains should arrive by June 12, the Rhine Commission said.", ()),
+        ("The strike will begin on June 12, the Rhine Commission said.", ()),
         ("Residents must leave by June 12, the Rhine Commission said.", ()),
         ("The ferry will be idle until June 12 unless it is paid, the Rhine Commission said.", ()),
         ("The bridge will be closed on June 12; prices rose, the Rhine Commission said.", ()),

@@ -53,7 +53,7 @@ def with_objects(clause: str, body: str, around: Surroundings, date: int) -> str
     """
     named = _with_act(_with_owner(_with_given(clause, body, around, date), around), body, around, date)
     found = _OBJECT.search(named) if " it" in named or " them" in named else None
-    if found is None or first_verb(f"- {named[: found.start('word')]}") is None:
+    if found is None or first_verb(f"- {named[: found.start('word')]}") is None or _GAVE_IT.search(f"{found[0]} "):
         return named
     many = found["word"] == "them"
     own = body[around.sentence.start : date]

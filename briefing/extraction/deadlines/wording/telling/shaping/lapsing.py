@@ -10,7 +10,7 @@ from briefing.patterns.gated import gated
 
 #: What lasts: of a thing that ends on the day it is enough to say so.
 _JUST_LASTS = gated(
-    r"^(?P<who>[^,;]+?)\s(?:(?P<one>runs|lasts|holds|continues|(?:is|remains)\s(?:good|valid|in\sforce))|(?P<led>(?:will|shall|(?:is|are)\sto)\s(?:last|run|hold|continue|remain\s(?:good|valid|in\sforce)))|(?P<many>run|last|continue|are\s(?:good|valid|in\sforce)))$"
+    r"^(?P<who>[^,;]+?)\s(?:(?P<one>runs|lasts|holds|continues|(?:is|remains)\s(?:good|valid|in\sforce))|(?P<led>(?:will|shall|(?:is|are)\sto)\s(?:last|remain\s(?:good|valid|in\sforce)))|(?P<many>run|last|continue|are\s(?:good|valid|in\sforce)))$"
 )
 #: It may go on, and what is so "only" until then is just as well so until then.
 _AT_LEAST = re.compile(r"\sat\sleast\suntil\sthen")
