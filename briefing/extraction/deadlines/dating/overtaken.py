@@ -160,16 +160,16 @@ _TO_DAY = re.compile(
 _ONCE = re.compile(r"\s(?:previously|originally|initially|formerly|earlier|before|hitherto)(?=[,.;:)]|$)")
 #: "Required to be filed by 31 May, may be filed by": the old limit of what has a new one.
 _ASKED_BY = re.compile(
-    r",\s(?:which\s(?:is|are|was|were)\s)?(?:required|due|payable|to be)\s(?:to\s)?[^.;!?,]{0,60}"
+    r"(?:,\s(?:which\s(?:is|are|was|were)\s)?(?:required|due|payable|to be)|[a-z]\sdue)\s(?:to\s)?[^.;!?,]{0,60}"
     r"(?:\b(?:on or before|not later than|no later than|by|before)|\bon)\s(?:the\s)?$"
 )
 _MAY_NOW = re.compile(
-    r",\s(?:may|can|shall|will|must|is to|are to)\s(?:now\s|instead\s)?(?:be\s)?[a-z]+\s"
+    r"(?:,\s(?:may|can|shall|will|must|is to|are to)|\s(?:may|can))\s(?:now\s|instead\s)?(?:be\s)?[a-z]+\s"
     r"(?:on or before|not later than|no later than|by|before|until|up to)\s(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\b)"
 )
 #: "The curfew, originally through 22 June, now remains until".
 _AT_FIRST = re.compile(
-    r"\b(?:originally|initially|previously|formerly)\s"
+    r"\b(?:originally|initially|previously|formerly|at first)\s"
     r"(?:(?:in (?:force|place|effect)|valid|open|set|to (?:run|last|end))\s)?"
     r"(?:until|till|through|to|up to)\s(?:the\s)?$"
 )
@@ -182,7 +182,8 @@ _HELD_ON = re.compile(
 )
 #: "Enjoy no extension beyond": the day stands.
 _NO_EXTENSION = gated(
-    r"\b(?:no (?:further )?extension (?:of [^.;,]{3,50} )?|(?:not|never) (?:be )?extended )beyond "
+    r"\b(?:no (?:further )?extension (?:of [^.;,]{3,50} )?"
+    r"(?:(?:will|shall|can) be (?:given|granted|allowed|possible) )?|(?:not|never) (?:be )?extended )beyond "
     r"(?:(?:the|its|their) )?$",
     re.IGNORECASE,
 )

@@ -18,6 +18,8 @@ NAMED_A_DEADLINE = re.compile(
     r",\s(?:the\s(?:date|day)\s(?:set|fixed|given|agreed|named|chosen)\sas\s(?:the|an?|its|their)|the|an?|its|their)"
     r"\s(?:[a-z-]+\s){0,2}?(?:deadline|due date|closing date|cut-?off)\b"
 )
+#: The days of a list up to its last.
+_DAYS = r"(?:(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]{2,8}|and),?\s){0,12}(?:the\s)?"
 _ANYWHERE = re.compile("")
 
 
@@ -127,6 +129,36 @@ _ROWS = (
             r"(?:shifted|moved|extended|postponed|deferred|put back)\s[^.;]{0,40}?\bto (?:the )?$"
         ),
     ),
+    # "Campaign period: opens 5 February; closes at noon on".
+    _Settled(DeadlineKind.EFFECTIVE, gated(r"^[^.;|:]{3,60}:\s(?:opens?|starts?|begins?)\s(?:on\s)?(?:the\s)?$")),
+    _Settled(
+        DeadlineKind.EXPIRY,
+        gated(r"\b(?i:period|term|window)\b[^.|]{0,60}[;,]\s(?:and\s)?(?:closes?|ends?)\s(?:[^.;|]{0,24}[\s,])?$"),
+    ),
+    _Settled(
+        DeadlineKind.DUE,
+        gated(
+            r"^\W*(?:\w+\s){0,2}(?i:registration|nominations|entries|applications|enrolment|bids|tenders):\s[^.|]{3,40}[;,]"
+            r"\s(?:and\s)?closes?\s(?:[^.;|]{0,24}[\s,])?$"
+        ),
+    ),
+    # "Strike days: 20 March and", "staff will take action on 20 and".
+    _Settled(
+        DeadlineKind.EFFECTIVE,
+        gated(
+            rf"(?:^\W*(?:[Ss]trike|[Ww]alkout) (?:days?|dates?):\s|\b(?:will|to|shall) "
+            rf"(?:take (?:strike |industrial )?action|strike|walk out) on\s){_DAYS}$"
+        ),
+    ),
+    # "The hearing is brought forward from 3 June to".
+    _Settled(
+        DeadlineKind.MEETING,
+        gated(
+            r"\b(?:hearing|vote|ballot|poll|election|meeting|summit|session|conference|trial|inquest|referendum|debate)\s"
+            r"(?:(?:has|have) been|was|were|is|are|will be) (?:now )?"
+            r"(?:brought forward|shifted|moved|put back|put off|postponed)\s(?:(?:by|from) [^.;,]{3,30} )?to (?:the )?$"
+        ),
+    ),
     # "Handed the premier an ultimatum to restore it by".
     _Settled(
         DeadlineKind.DUE,
@@ -137,7 +169,7 @@ _ROWS = (
         DeadlineKind.MEETING,
         gated(
             r"\b(?:sessions?|meetings?|sittings?|hearings?)\s(?:will\s)?(?:takes?\splace|(?:is|are|be)\sheld)\son\s"
-            r"(?:(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]{2,8}|and),?\s){0,12}(?:the\s)?$"
+            rf"{_DAYS}$"
         ),
     ),
     # "The examinations will not begin on 22 February but on".
@@ -156,7 +188,11 @@ _ROWS = (
     # "Audit reports enjoy no extension beyond".
     _Settled(
         DeadlineKind.DUE,
-        gated(r"\bno (?:further )?extension (?:of [^.;,]{3,50} )?beyond (?:(?:the|its|their) )?$", re.IGNORECASE),
+        gated(
+            r"\bno (?:further )?extension (?:of [^.;,]{3,50} )?"
+            r"(?:(?:will|shall|can) be (?:given|granted|allowed|possible) )?beyond (?:(?:the|its|their) )?$",
+            re.IGNORECASE,
+        ),
     ),
     # "DATES: Applicable".
     _Settled(DeadlineKind.EFFECTIVE, gated(r"^\W*(?:DATES?:\s)?(?:Applicable|Effective)(?:\s[Dd]ate:?)?\s$")),
