@@ -20,6 +20,11 @@ _DIGIT = re.compile(r"\d")
 #: A day whose year an article leaves open.
 _YEARLESS = re.compile(r"XXXX(-\d\d-\d\d)(?:/XXXX(-\d\d-\d\d))?")
 _MOST_YEARS = 2
+#: "Closes for the 15 October meeting": the day of the meeting, not of what closes.
+_LEADS_TO = re.compile(r"\b(?:for|before|after|ahead\sof|of|at|to|until|from|since)\s(?:the|its|their|an?)\s\Z")
+_OF_ANOTHER = re.compile(r"\s(?!at\b|in\b|on\b|for\b|and\b|or\b|to\b|by\b|with\b|deadline\b|target\b)[a-z]{3,}")
+_LEAD_REACH = 24
+_THE = "the "
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,10 +90,15 @@ def days_meant(when: str, years: Sequence[int]) -> Iterator[str]:
 
 
 def date_deadline(merged: Merged[Deadline], source: Source, when: str) -> Dated | None:
-    """Return a deadline with its days; None where it is hypothetical, on no days or on more than a week of them."""
+    """Return a deadline with its days; None where it is hypothetical, on no days or on more than a week of them.
+
+    None, too, where its date only says which other event it has to do with.
+    """
     best = merged.best.finding
     days = bounds(when)
     if best.certainty is Certainty.HYPOTHETICAL or days is None or (days.end - days.start).days > _LONGEST_DAYS:
+        return None
+    if _is_of_another(best, source.article.body):
         return None
     words = best.date_span.of(source.article.body).casefold()
     clause = own_clause(best, source)
@@ -104,3 +114,12 @@ def date_deadline(merged: Merged[Deadline], source: Source, when: str) -> Dated 
         words,
         _DIGIT.search(words) is not None,
     )
+
+
+def _is_of_another(deadline: Deadline, body: str) -> bool:
+    """Tell whether a preposition ties a date and the noun behind it to what is told ("for the 15 October meeting")."""
+    span = deadline.date_span
+    end = span.start + (len(_THE) if body.startswith(_THE, span.start) else 0)
+    tied = _LEADS_TO.search(body, max(deadline.sentence.start, span.start - _LEAD_REACH), end)
+    noun = _OF_ANOTHER.match(body, span.end) if tied else None
+    return noun is not None and not deadline.what.casefold().startswith(noun[0].strip())

@@ -35,6 +35,9 @@ _DONE_ONCE = re.compile(
 )
 #: So many stems in common name an event, even where its clauses have no plain word in common but their paragraphs.
 _NAMING = 3
+#: "Proxy forms for the meeting" are no meeting; "the deadline for bids" is when bids are due.
+_FOR = re.compile(r"(?P<head>[^,;:]{3,60}?)\s(?:for|before|ahead\sof)\s(?=the\b|an?\b|its\b|their\b)")
+_TERM = re.compile(r"\b(?:deadline|date|day|limit|period|window|time|target|cut-?off|end|start)\b", re.IGNORECASE)
 _LONG = 4
 #: So many words tell who has to do what.
 _FEWEST_OF_DUTY = 2
@@ -66,6 +69,8 @@ def _differ(one: Dated, other: Dated) -> bool:
         return False
     days, stems, part = least
     shared = len(one.stems & other.stems)
+    if _is_for(one, other) or _is_for(other, one):
+        return False
     if other.start - one.start > days:
         return False
     bound = _are_bound_alike(one, other)
@@ -78,6 +83,14 @@ def _differ(one: Dated, other: Dated) -> bool:
     ours, theirs = stems_of(one.sentence), stems_of(other.sentence)
     told = len(ours & theirs)
     return told > stems and told >= _SHARED_OF_SENTENCE * min(len(ours), len(theirs))
+
+
+def _is_for(one: Dated, other: Dated) -> bool:
+    """Tell whether a clause only tells for what something is that another tells of ("forms for the meeting")."""
+    head = _FOR.match(one.what)
+    if head is None or _TERM.search(head["head"]):
+        return False
+    return stems_of(head["head"]).isdisjoint(other.stems) and bool(stems_of(one.what[head.end() :]) & other.stems)
 
 
 def _are_bound_alike(one: Dated, other: Dated) -> bool | None:

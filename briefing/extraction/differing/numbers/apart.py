@@ -31,6 +31,11 @@ _MOST_OPEN = 0.15
 _LASTING = frozenset(("population", "capacity", "magnitude", "depth", "height", "length", "area"))
 #: "Has spent so much since 2021": what somebody goes on doing.
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\s(?:\w+ly\s|already\s)?\w+\s(?:\w+\s){0,2}\Z")
+#: What somebody would have is not what is.
+_ASKED = re.compile(
+    r"\b(?:if|unless|demand(?:s|ed|ing)?|wants?|wanted|seek(?:s|ing)?|sought|(?:call|ask)(?:s|ed|ing)?\sfor|insist(?:s|ed)?\son)\b"
+    r"[^.;:]{0,80}\Z"
+)
 _SINCE = re.compile(r"\bsince\b")
 #: What hardly changes within so many days.
 _SLOW, _SLOW_DAYS = "workforce", 45
@@ -105,6 +110,8 @@ def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside
         return False
     if ours.disputes(theirs) or theirs.disputes(ours):
         return True
+    if _is_asked(one) != _is_asked(other):
+        return False
     if ours.unsettled or theirs.unsettled:
         return _is_long_over(pair, told, days) or _shrank(one, other)
     alike = ours.changing == theirs.changing
@@ -120,6 +127,11 @@ def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside
         for day in days[pair.first]
         for their_day in days[pair.second]
     )
+
+
+def _is_asked(one: Told[Figure]) -> bool:
+    """Tell whether a figure is what somebody asks for or makes a condition ("will strike unless 2,000 jobs stay")."""
+    return _ASKED.search(one.source.article.body, one.found.sentence.start, one.found.words.start) is not None
 
 
 def _adds_up(one: Told[Figure]) -> bool:

@@ -185,3 +185,26 @@ def test_a_change_told_after_both_dates_does_not_explain_them(published: str, di
     later = _source(FIRST, "2026-05-23", words="on day 23, and was then postponed", published=published)
     first, other = _source(FIRST, "2026-05-23"), _source(FIRST, "2026-05-25")
     assert bool(_dates(first, other, later)) is differ
+
+
+def test_what_is_for_an_event_is_not_the_event() -> None:
+    first = _source("Extraordinary general meeting of shareholders is convened", "2026-05-23")
+    assert _dates(first, _source("Proxy forms for the extraordinary general meeting", "2026-05-22")) == []
+    other = _source("Deadline for the general meeting of shareholders", "2026-05-25")
+    assert len(_dates(first, other)) == 1
+
+
+@pytest.mark.parametrize("lead", ["for the", "before the", "of the"])
+def test_a_date_that_says_of_which_event_something_is_dates_that_event_alone(lead: str) -> None:
+    first = _source("Register of shareholders closes", "2026-05-23", words="on 23 May")
+    tied = _source(f"Register of shareholders closes {lead}", "2026-05-25", words="25 May")
+    body = tied.article.body.replace("25 May.", "25 May general meeting.")
+    assert _dates(first, _with_body(tied, body)) == []
+
+
+def _with_body(source: Source, body: str) -> Source:
+    """Return a source with more words behind the date of its one deadline."""
+    article = make_article(body, Origin("a.txt", "text/plain"))
+    (deadline,) = source.extraction.deadlines
+    told = replace(deadline, sentence=Span(0, len(body)))
+    return Source(article, replace(source.extraction, article_id=article.id, deadlines=(told,)))

@@ -341,3 +341,12 @@ def test_at_least_so_much_is_not_told_with_a_larger_number_that_agrees():
     sources = [read(cost("ministry", "$1.6bn")), read(cost("company", "at least $2.1bn"))]
     assert _apart(*sources, read(cost("firm", "$2.3bn"))) == [("Price", ["$1.6bn", "at least $2.1bn"], [1, 1])]
     assert _apart(*sources, read(cost("firm", "$2.1bn"))) == [("Price", ["$1.6bn", "at least $2.1bn"], [1, 2])]
+
+
+@pytest.mark.parametrize("asked", ["threatened to strike if Norline does not guarantee", "demanded", "wants"])
+def test_what_somebody_asks_for_does_not_contradict_what_is_so(asked):
+    ours = read(f"On Friday, May 28, the dockers' union of Norline in Calder {asked} 2,300 jobs in the port.")
+    theirs = read("On Friday, May 28, the dockers' union of Norline in Calder was guaranteed 1,900 jobs in the port.")
+    stated = read("On Friday, May 28, the dockers' union of Norline in Calder was guaranteed 2,300 jobs in the port.")
+    assert _apart(ours, theirs) == []
+    assert len(_apart(stated, theirs)) == 1
