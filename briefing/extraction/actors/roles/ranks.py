@@ -44,5 +44,6 @@ def is_lesser(role: str, lexicon: ActorLexicon) -> bool:
 
 def is_rank(role: str, lexicon: ActorLexicon) -> bool:
     """Tell whether a role is no more than a rank or form of address ("Lieutenant General", "Sen.")."""
-    ranks = lexicon.cues["rank"] | lexicon.cues["rank modifier"]
-    return all(word in lexicon.titles.honorifics or word.lower() in ranks for word in role.replace("-", " ").split())
+    ranks, modifiers, honorifics = lexicon.cues["rank"], lexicon.cues["rank modifier"], lexicon.titles.honorifics
+    words = role.replace("-", " ").split()
+    return all(word in honorifics or word.lower() in ranks or word.lower() in modifiers for word in words)

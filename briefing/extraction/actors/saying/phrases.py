@@ -222,7 +222,7 @@ def people_noun(scene: Scene, start: int, end: int, lexicon: ActorLexicon) -> st
     """Return the noun that tells who people without a name are ("one of the officials in Oslo", "a bank director")."""
     line = scene.line
     first = start + 2 if line.lower(start + 1) == "of" else start
-    ends = MARKS | lexicon.cues["preposition"]
-    stop = next((at for at in range(first + 1, end) if line.lower(at) in ends), end)
+    links = lexicon.cues["preposition"]
+    stop = next((at for at in range(first + 1, end) if line.lower(at) in MARKS or line.lower(at) in links), end)
     last, people = line.lower(stop - 1), lexicon.cues["somebody unnamed"]
     return last if last not in _BESIDE else next((word for word in line.lowers[first:stop] if word in people), last)

@@ -229,7 +229,8 @@ def _closes_report(scene: Scene, told: Told, lexicon: ActorLexicon) -> bool:
     if line.text(told.at - 1) != ",":
         return False
     named = scene.starting.get(title_end(line, end, lexicon.titles))
-    if named is not None and line.lower(named.end) in lexicon.cues["modal"] | lexicon.cues["be"] | lexicon.cues["have"]:
+    helping = (lexicon.cues[use] for use in ("modal", "be", "have"))
+    if named is not None and any(line.lower(named.end) in words for words in helping):
         return False
     person = named is not None and named.kind is ActorKind.PERSON
     return line.lower(told.at) in ("said", "says") or (person and told.verb.shape in ("past", "third"))

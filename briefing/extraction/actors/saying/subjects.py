@@ -164,13 +164,15 @@ class Subjects:
     def _named_after(self, start: int) -> int | None:
         """Return the actor whose name stands in the phrase that begins at a word, and says no more of another."""
         line, cues = self._scene.line, self._lexicon.cues
+        prepositions, relatives = cues["preposition"], cues["relative"]
         for at in range(start, min(start + _AHEAD, len(line.words))):
             named = self._scene.starting.get(at)
             if named is not None and not self._qualifies(named):
                 return named.actor
             called = line.lower(at - 1) in self._lexicon.titles.heads or line.lower(at - 1) in cues["beside somebody"]
             apposed = called and at + 1 in self._scene.starting
-            stops = line.text(at) in MARKS or line.lower(at) in cues["preposition"] | cues["relative"]
+            word = line.lower(at)
+            stops = line.text(at) in MARKS or word in prepositions or word in relatives
             if named is None and stops and not (line.text(at) == "," and apposed):
                 break
         return None
@@ -200,8 +202,8 @@ class Subjects:
     def _unnamed_after(self, start: int) -> int | None:
         """Return somebody unnamed of whom the words from `start` on tell, NOBODY for whom no words of his own tell."""
         line, cues = self._scene.line, self._lexicon.cues
-        opens = cues["indefinite"] | _WHOSE | cues["somebody unnamed"] | cues["nominal for"]
-        if line.lower(start) not in opens:
+        opens = (cues["indefinite"], _WHOSE, cues["somebody unnamed"], cues["nominal for"])
+        if not any(line.lower(start) in words for words in opens):
             return self._unnamed.after(start)
         end = start
         while end < len(line.words) and not closes(self._scene, end, self._lexicon):

@@ -107,10 +107,12 @@ class Bodies:
         if noun in words:
             return True
         if noun in cues["firm noun"]:
-            firm = not (cues["firm noun"] | cues.get(f"kin of {noun}", frozenset())).isdisjoint(self._called[number])
+            called = self._called[number]
+            strange = called.isdisjoint(cues["firm noun"]) and called.isdisjoint(cues.get(f"kin of {noun}", ()))
+            firm = not strange
             return firm or cues["no firm"].isdisjoint(words)
         kin = cues.get(f"kin of {noun}")
-        told = words & (cues["body noun"] | cues["named body"])
+        told = (words & cues["body noun"]) | (words & cues["named body"])
         return kin is None or not told or not told.isdisjoint(kin)
 
     def country(self) -> int | None:
