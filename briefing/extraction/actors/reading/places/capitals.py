@@ -12,6 +12,8 @@ from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
 _WINDOW = 4
+#: How many words back the place may stand to which "and" joins another one.
+_ROW = 12
 #: How many literal mentions of a capital one acting mention outweighs.
 _GOVERNS = 1.5
 
@@ -34,10 +36,24 @@ def is_acting(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     if after in ("-", "–") and line.touches(end - 1):
         return line.lower(end + 1) not in lexicon.cues["tail"]
     if before in lexicon.cues["towards"]:
-        return not any(line.lower(index) in lexicon.cues["motion"] for index in range(start - 1 - _WINDOW, start - 1))
+        return not _is_way(line, start - 1, lexicon)
     if before == "of":
         return line.lower(start - 2) not in lexicon.cues["city of"]
     return before not in lexicon.cues["article"]
+
+
+def _is_way(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the preposition at an index leads to where somebody goes, as the same one joined to it before does.
+
+    Such is "to" behind "and" in "flights to Oslo until May, and to Paris".
+    """
+    if any(line.lower(at) in lexicon.cues["motion"] for at in range(index - _WINDOW, index)):
+        return True
+    if line.lower(index - 1) not in ("and", "or"):
+        return False
+    near = range(index - 2, max(-1, index - 2 - _ROW), -1)
+    first = next((at for at in near if line.lower(at) == line.lower(index)), None)
+    return first is not None and any(line.lower(at) in lexicon.cues["motion"] for at in range(first - _WINDOW, first))
 
 
 def _names_country(line: Line, index: int, lexicon: ActorLexicon) -> bool:

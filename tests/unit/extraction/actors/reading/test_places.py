@@ -59,3 +59,18 @@ def test_a_short_name_like_a_place_s_is_the_firm_s_that_it_begins(actors_of: Fin
 
 def test_a_state_is_named_with_its_kind(actors_of: Find) -> None:
     assert actors_of("Troops in Borno State left their posts.")["Borno"].aliases == ("Borno State",)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Norvik cancels flights to Oslo until May, and to Paris and Madrid until June.", {"place"}),
+        ("Norvik gave a list to Oslo and to Paris.", {"country"}),
+        ("Norvik's flights were late. The union appealed to Oslo, and to Paris.", {"country"}),
+    ],
+)
+def test_a_capital_that_a_way_leads_to_behind_another_one_is_the_city(
+    actors_of: Find, text: str, kinds: set[str]
+) -> None:
+    names = {"Oslo", "Paris", "Madrid", "Norway", "France", "Spain"}
+    assert {actor.kind.value for name, actor in actors_of(text).items() if name in names} == kinds
