@@ -26,8 +26,8 @@ _NOT_NOW = gated(
     r"|earlier|already|first|previously|twice|once|in\s(?:\d{4}|[A-Z][a-z]+))\b|n['’]t\b"
 )
 _SUBJECT_WORDS, _REACH = 8, 110
-#: How early a text must tell it, or how near before.
-_LEDE, _NEAR = 4, 2
+#: How early a text must tell it, its head counted, or how near before.
+_LEDE, _NEAR = 8, 2
 _WORD = re.compile(r"[a-z]+")
 _LEAST = 3
 _KINDS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.EFFECTIVE))
