@@ -53,7 +53,8 @@ _AHEAD = (
     r"|(?:pushed back|pushed|put off|put back|put|brought forward|shifted|reset|switched|moved|slipped|slid|delayed"
     r"|rescheduled|postponed|(?:held|carried|rolled|put) over|extend(?:s|ed)?|prolong(?:s|ed)?"
     r"|adjourn(?:s|ed)|defer(?:s|red))\b.{0,80}?"
-    r"\b(?:to|until|till|for|through)"
+    # "Adjourned the case for two weeks on Monday" tells how long, not until when.
+    r"\b(?:to|until|till|for(?! (?:[\w-]+ ){1,2}(?:days?|weeks?|months?|hours?|years?)\b)|through)"
     # "Shifted from a no to a yes on Friday" moves no day.
     r"(?! an? (?!new|later|earlier|future|fresh|date|day|time|week|month|year|vote|hearing))"
 )

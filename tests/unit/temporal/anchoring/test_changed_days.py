@@ -34,6 +34,8 @@ def test_a_day_that_is_changed_or_called_off_is_the_nearest_one(text: str, days:
         ("The rally comes days after the arrest of two ministers on Friday.", ["2026-01-09"]),
         ("The vote will follow the opening of the congress on Sunday.", ["2026-01-18"]),
         ("The final follows on Sunday.", ["2026-01-18"]),
+        ("The court adjourned the case for two weeks on Monday.", ["2026-01-12"]),
+        ("The court adjourned the case for a week, until Monday.", ["2026-01-19"]),
     ],
 )
 def test_a_weekday_of_what_was_raised_or_is_answered_is_past(text: str, days: list[str]) -> None:
