@@ -18,7 +18,7 @@ def _days(text: str, lexicons: Lexicons) -> list[str]:
     "text",
     [
         "Paris has decided to extend by a month the waiver of duties. The waivers were set to end on 17 March.",
-        "Paris agreed to extend the waiver of duties. Rome hailed it. Oslo was mum. The waivers were set to end on 17 March.",
+        "Paris agreed to extend the waiver. Rome hailed it. Oslo was mum. The waivers were set to end on 17 March.",
         "The truce was extended by a month. The truce was due to lapse on 17 March.",
         "The board took the decision to postpone to 31 July its levy. The levy would take effect on 17 March.",
         "The board has decided to postpone until 31 July its rule. It said the rule would take effect on 17 March.",
