@@ -167,6 +167,8 @@ def _plain(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, l
     relative = line.lower(past_time(line, start, lexicon) - 1) in lexicon.cues["relative"]
     if relative and voice and found and found[-1].inverted and (subject is None or subject == NOBODY):
         subject = found[-1].subject
+    if voice and subject is not None and start == 1 and subjects.is_another(subject, told.end):
+        subject = NOBODY
     if subject is None and _closes_report(scene, told, lexicon):
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
     if line.lower(start - 1) == "they" and found and _are_others(scene, found[-1], start - 1, lexicon):

@@ -30,6 +30,8 @@ _QUALITIES = 3
 #: Words that open a clause before the main one.
 _OPENING = frozenset(("when", "as", "if", "after", "before", "once", "while", "although", "though", "because", "since"))
 _WHOSE = frozenset(("his", "her", "their"))
+#: By what somebody tells of himself, and what he means to do or has done.
+_ONESELF, _FROM_THEN = frozenset(("he", "she")), frozenset(("would", "will", "had", "has"))
 
 
 class Subjects:
@@ -129,6 +131,20 @@ class Subjects:
     def _tells_body(self, index: int) -> bool:
         word, cues = self._scene.line.lower(index), self._lexicon.cues
         return word in cues["body noun"] or word in cues["named body"]
+
+    def is_another(self, sayer: int, end: int) -> bool:
+        """Tell whether who opens a sentence by a family name tells of himself with the pronoun of the other gender.
+
+        "Lund said on Monday he would go", where the only Lund of the article is a woman; `end` is behind "said".
+        """
+        line = self._scene.line
+        named = self._scene.starting.get(0)
+        if named is None or named.actor != sayer or named.end != 1:
+            return False
+        at = next((at for at in range(end, min(end + FAR, len(line.words))) if line.lower(at) in _ONESELF), 0)
+        between = line.lowers[end:at]
+        himself = line.lower(at + 1) in _FROM_THEN and all(w in ("on", "that") or w.endswith("day") for w in between)
+        return at > 0 and himself and self._thread.is_other(sayer, line.lower(at))
 
     def body_or(self, sayer: int | None, other: int | None, pronoun: str) -> int | None:
         """Return of whom a sayer speaks as "it" or "they": himself if he is a body, a person's own body, or another.

@@ -13,6 +13,7 @@ from briefing.extraction.deadlines.wording.binding.making import granted_to, mad
 from briefing.extraction.deadlines.wording.binding.meaning.describing import described
 from briefing.extraction.deadlines.wording.binding.meaning.opening import opened
 from briefing.extraction.deadlines.wording.binding.meaning.pronouns import mean_openings
+from briefing.extraction.deadlines.wording.binding.meaning.reporting import of_another
 from briefing.extraction.deadlines.wording.binding.meaning.several import both, treaty
 from briefing.extraction.deadlines.wording.binding.offices import in_office
 from briefing.extraction.deadlines.wording.binding.places import acting_place
@@ -110,6 +111,7 @@ def _owners(act: Act) -> Sequence[str] | None:
 
 _READINGS: Sequence[_Reading] = (
     in_row,
+    of_another,
     _several,
     threatened,
     addressed,

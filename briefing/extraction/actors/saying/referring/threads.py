@@ -141,6 +141,10 @@ class Thread:
             return None
         return next((n for n in reversed(self._seen) if self._is_person(n) and self._agrees(n, word)), None)
 
+    def is_other(self, number: int, pronoun: str) -> bool:
+        """Tell whether somebody with a name surely is not whom "he" or "she" means."""
+        return not is_unnamed(number) and self._is_person(number) and not self._agrees(number, pronoun)
+
     def is_it(self, number: int) -> bool:
         """Tell whether an actor with a name is one that "it" may mean."""
         return not is_unnamed(number) and not self._is_person(number)

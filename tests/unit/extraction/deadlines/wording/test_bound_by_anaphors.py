@@ -150,6 +150,8 @@ def test_who_brokered_a_truce_is_no_side_of_it(lexicons: Lexicons) -> None:
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
+        ("Ana Duarte met Norway. The staff left. Duarte said he would return to the file on June 12.", ()),
+        ("Ana Duarte met Norway. The staff left. Duarte said she would return on June 12.", ("Ana Duarte",)),
         ("Brussels warned Norway. The drivers struck. The union's walkout will end on June 12.", ()),
         ("The Bank of Portugal met. Another lender failed. The bank's shares will trade again on June 12.", ()),
         ("The Bank of Portugal met. The bank will publish its review on June 12.", ("Bank of Portugal",)),
@@ -163,7 +165,7 @@ def test_who_brokered_a_truce_is_no_side_of_it(lexicons: Lexicons) -> None:
         ),
     ],
 )
-def test_a_trade_union_is_no_bloc_a_lender_no_central_bank_and_a_defined_party_is_who_is_so_named(
+def test_a_noun_name_or_definition_binds_nobody_else_than_it_means(
     text: str, actors: tuple[str, ...], lexicons: Lexicons
 ) -> None:
     assert on_june_12(text, lexicons).actors == actors
