@@ -11,6 +11,8 @@ from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
 from briefing.text.fold import fold
 
+#: What a state has above those of its counties.
+_OF_STATE = "Government"
 #: How many words a name has that ends with two surnames ("Rubén Ramírez Lezcano").
 _TWO_SURNAMES = 3
 
@@ -202,7 +204,8 @@ def _body_word(name: str, lexicon: ActorLexicon) -> str:
     bodies = lexicon.cues["definite body"] | lexicon.cues["armed body"]
     joint = next((at for at, word in enumerate(words) if word in ("of", "on", "for")), 0)  # "Commission of Zelva"
     chamber = words[0] if joint == 1 and words[0] in lexicon.cues["chamber of"] else name
-    return next((word for word in (words[-1], words[0], words[joint - 1]) if word in bodies), chamber)
+    kind = () if words[joint - 1] == _OF_STATE else (words[joint - 1],)
+    return next((word for word in (words[-1], words[0], *kind) if word in bodies), chamber)
 
 
 def _only(names: set[str] | None) -> str | None:

@@ -25,9 +25,12 @@ def behind_trades(mentions: list[Mention], lexicon: ActorLexicon) -> list[Mentio
 def _behind_trade(mention: Mention, bearers: Mapping[str, set[str]], lexicon: ActorLexicon) -> Mention:
     """Return the mention of a surname alone; the trade is a noun, or in the title any word made as trades are."""
     trade, _, surname = mention.name.partition(" ")
-    borne, lower = bearers.get(surname, ()), trade.lower()
+    borne = bearers.get(surname, ())
+    if len(borne) != 1:
+        return mention
+    lower = trade.lower()
     made = lower.endswith(_TRADES) and lower not in lexicon.first_names
-    if len(borne) != 1 or not made or not (mention.sentence == 0 or "n" in lexicon.words.get(lower, "")):
+    if not made or not (mention.sentence == 0 or "n" in lexicon.words.get(lower, "")):
         return mention
     return mention._replace(name=surname, start=mention.end - len(surname))
 

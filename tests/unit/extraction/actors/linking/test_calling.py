@@ -155,3 +155,10 @@ def test_a_surname_behind_what_its_bearer_does_is_that_person(actors_of: Find) -
 def test_a_given_name_that_ends_as_trades_do_is_somebody_else(actors_of: Find) -> None:
     found = actors_of("Walter Dorzan held\n\nSinger Mira Dorzan was suspended on Friday. Walter Dorzan said so.")
     assert {"Walter Dorzan", "Mira Dorzan"} <= set(found)
+
+
+def test_the_government_is_that_of_the_land_and_not_of_a_county(actors_of: Find) -> None:
+    text = (
+        "The County Government of Mombasa sued. Kenya was told. Kenya objected. The Government said on Friday it would."
+    )
+    assert len(actors_of(text)["Kenya"].mentions) == 3
