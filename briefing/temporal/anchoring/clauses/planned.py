@@ -17,7 +17,8 @@ _WISHED = gated(
     r"|referendum|truce|hearing|visit|negotiations)(?:\s(?:in|with|at|between)\s[^,;:.]{3,40}?)?\s(?:on|in))\s+(?:the\s+)?$"
     r"|\b(?:call(?:s|ed|ing)?|adjourned|press(?:ed|ing)|appealed|petitioned|appl(?:ied|y)|notice|permission|request)\s"
     r"(?:(?:for|of)\s)(?:(?:an?|the|fresh|new|more|further|another|nationwide|mass)\s)[^,;:.]{3,70}?\s(?:on|in|from)\s(?:the\s+)?$"
-    r"|\b(?:ultimatum|order|notice|demand|instructions?|petition|request)\sto\s[^,;:.]{3,80}\s(?:by|before|until)\s(?:the\s)?$"
+    r"|\b(?:handed|gave|given|issued|delivered|served|received|sent|got)\s(?:[^,;:.]{0,48}?\s)?"
+    r"(?:ultimatum|order|notice|demand|instructions?|petition|request)\sto\s[^,;:.]{3,80}\s(?:by|before|until)\s(?:the\s)?$"
     r"|\b(?:before|until|once|by the time)\s[^,;:.]{3,60}\s(?:is|are)\s(?:\w+ly\s)?[a-z]+ed"
     r"(?:\s(?:off|out|up|down))?\s(?:on|in|at)\s(?:the\s)?$"
     r"|\bha(?:s|ve)\s(?:summoned|invited)\b[^,;:.]{0,80}?\s(?:on|for|in|by)\s+$"
@@ -41,7 +42,7 @@ _LAPSED = re.compile(r"\b(?:miss(?:ed|es|ing)?|skipped|defaulted|overdue|unpaid|
 _ONCE_PLANNED = gated(
     r"\b(?:(?:originally|initially|previously|(?<!\bthe\s)first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
     r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$"
-    r"|\b(?:moved|changed|shifted|switched|rescheduled|(?:pushed|put)\s(?:back|off)|brought\sforward)\sfrom\s(?:the\s)?$"
+    r"|\b(?:moved|changed|shifted|switched|rescheduled|extended|prolonged|postponed|delayed|deferred|(?:pushed|put)\s(?:back|off)|brought\sforward)\sfrom\s(?:the\s)?$"
     r"|\b(?:has|have)\s(?:not\s(?:yet\s)?)?(?:cancell?ed|called\soff|scrapped|abandoned|postponed)\s(?:the|its|their|an?|his|her)\s"
     r"[^,;:.!?]{2,60}?\s(?:on|of)\s(?:the\s)?$"
 )

@@ -255,6 +255,11 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month", "{month} {day} (DASH / TO) {dayb} (COMMA? {year})? >!UNIT|UNITS", _days),
     Rule("days of a month, joined", "<BETWEEN> {month} {day} AND {dayb} (COMMA? {year})?", _days),
     Rule("days of a month, day first", "{day} (DASH / TO) {dayb} OF? {month} (COMMA? {year})?", _days),
+    Rule(
+        "days of a month with their weekdays",
+        "WEEKDAY|SHORTDAY DOT? {day} (DASH / TO) WEEKDAY|SHORTDAY DOT? {dayb} OF? {month} (COMMA? {year})?",
+        _days,
+    ),
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("two days of a month", "{month} {day} AND|OR {dayb} (COMMA? {year})? >!UNIT|UNITS", _two_days),
     Rule("two days of a month, day first", "{day} AND|OR|SLASH {dayb} OF? {month} (COMMA? {year})?", _two_days),
