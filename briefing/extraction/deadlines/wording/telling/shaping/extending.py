@@ -27,7 +27,7 @@ _UNSURE = gated(
 _BY_VERB = re.compile(r"\b(?:is|are|was|were|been|be|being)\s(?:\w+ly\s)?$")
 _OWNED = re.compile(r"(?:its|their|his|her)\s(?:own\s)?", re.IGNORECASE)
 _THING = re.compile(r"(?:it|them|this|that|these|those|him|her|us|[^,;]*\bhours)\b", re.IGNORECASE)
-_IS_DAY = re.compile(r"\b(?:deadline|date|day|cut-?off)\b")
+_IS_DAY = re.compile(r"\b(?:deadline|date|day|cut-?off)\b", re.IGNORECASE)
 #: What is told of the thing behind the day ("extended until 15 April the mandate of the force").
 _BEHIND = re.compile(
     r"\s(?P<what>(?:the|its|their|an?)\s[^,;:.–—]{3,90}?)(?=[,;:.–—]|\s(?:and|but|which|that|after|as|while|when)\s|$)"

@@ -16,6 +16,7 @@ from briefing.extraction.deadlines.wording.telling.shaping.extending import ends
         ("The members agreed to extend the deal on fish quotas until ", ".", "", "deal on fish quotas ends"),
         ("The governor extended the closure of the harbour from 1 to ", ".", "", "closure of the harbour ends"),
         ("The board extends the due date for returns from 31st July to ", ".", "", "due date for returns"),
+        ("The board extends the Due Date for returns to ", ".", "", "Due Date for returns"),
         ("Parliament extended the state of alarm by six months until ", ".", "", "state of alarm ends"),
         ("Torvik extended its flight suspension beyond the 15 May deadline until ", ".",
          "15 May deadline", ""),
