@@ -100,6 +100,7 @@ def test_what_is_handed_in_noticed_or_only_imagined_is_told_so(sentence: str, wa
         ("If there is no offer by 27 March, drivers will go on strike.", "2026-03-27 firm"),
         ("If there is no offer by 27 March, the talks would be over.", "2026-03-27 hypothetical"),
         ("If there are no bids by 27 March, the firm will close.", "2026-03-27 hypothetical"),
+        ("If nothing is signed by 27 March, the ships will wait.", "2026-03-27 firm"),
         ("If nothing changes by 27 March, the firm will pay.", "2026-03-27 hypothetical"),
         ("It requests the Secretary-General to submit a report by 30 June.", "2026-06-30 firm"),
     ],
