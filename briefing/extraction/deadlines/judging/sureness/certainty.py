@@ -35,7 +35,8 @@ _UNLESS_DONE = re.compile(
 )
 #: "If there is no offer by 25 January, drivers will": by then it must be there.
 _IF_NONE = re.compile(
-    r"\W*if\s(?:nothing (?:is|has been) (?:signed|agreed|paid|settled|done|offered|decided)|(?:there (?:is|are) )?no (?:(?!bids?\b)[a-z-]+ ){0,2}?"
+    r"\W*if\s(?:nothing (?:is|has been) (?:signed|agreed|paid|settled|done|offered|decided)"
+    r"|(?:there (?:is|are) )?no (?:(?!bids?\b)[a-z-]+ ){0,2}?"
     r"(?:deal|agreement|offer|answer|reply|response|payment|settlement|accord|decision|budget|solution|compromise|plan|proposal|money|ruling"
     r"|confirmation))\b[^,;:]*\b(?:by|before|within)\s(?:the\s)?$",
     re.IGNORECASE,
