@@ -36,7 +36,7 @@ _DONE_ONCE = re.compile(
 #: So many stems in common name an event, even where its clauses have no plain word in common but their paragraphs.
 _NAMING = 3
 #: "Proxy forms for the meeting" are no meeting; "the deadline for bids" is when bids are due.
-_FOR = re.compile(r"(?P<head>[^,;:]{3,60}?)\s(?:for|before|ahead\sof)\s(?=the\b|an?\b|its\b|their\b)")
+_FOR = re.compile(r"(?P<head>[^,;:]{3,60}?)\s(?:for|ahead\sof)\s(?=the\b|an?\b|its\b|their\b)")
 _TERM = re.compile(r"\b(?:deadline|date|day|limit|period|window|time|target|cut-?off|end|start)\b", re.IGNORECASE)
 _LONG = 4
 #: So many words tell who has to do what.

@@ -33,8 +33,9 @@ _LASTING = frozenset(("population", "capacity", "magnitude", "depth", "height", 
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\s(?:\w+ly\s|already\s)?\w+\s(?:\w+\s){0,2}\Z")
 #: What somebody would have is not what is.
 _ASKED = re.compile(
-    r"\b(?:if|unless|demand(?:s|ed|ing)?|wants?|wanted|seek(?:s|ing)?|sought|(?:call|ask)(?:s|ed|ing)?\sfor|insist(?:s|ed)?\son)\b"
-    r"[^.;:]{0,80}\Z"
+    r"\b(?:(?:if|unless)\b[^.;:]{0,80}"
+    r"|(?:demand(?:s|ed|ing)?|wants?|wanted|seek(?:s|ing)?|sought|(?:call|ask)(?:s|ed|ing)?\sfor|insist(?:s|ed)?\son)\s"
+    r"(?!that\b)(?:\w+\s){0,2})\Z"
 )
 _SINCE = re.compile(r"\bsince\b")
 #: What hardly changes within so many days.

@@ -208,3 +208,8 @@ def _with_body(source: Source, body: str) -> Source:
     (deadline,) = source.extraction.deadlines
     told = replace(deadline, sentence=Span(0, len(body)))
     return Source(article, replace(source.extraction, article_id=article.id, deadlines=(told,)))
+
+
+def test_a_hearing_before_a_court_is_what_the_court_holds() -> None:
+    first = _source("Hearing before the maritime court", "2026-05-23")
+    assert len(_dates(first, _source("Maritime court sits for the hearing", "2026-05-25"))) == 1

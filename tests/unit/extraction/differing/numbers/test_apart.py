@@ -350,3 +350,9 @@ def test_what_somebody_asks_for_does_not_contradict_what_is_so(asked):
     stated = read("On Friday, May 28, the dockers' union of Norline in Calder was guaranteed 2,300 jobs in the port.")
     assert _apart(ours, theirs) == []
     assert len(_apart(stated, theirs)) == 1
+
+
+def test_how_many_there_are_of_whom_somebody_asks_for_is_no_demand():
+    ours = read("On Friday, May 28, Norline demanded that Calder free 46 fishermen who were held in the port.")
+    theirs = read("On Friday, May 28, Norline said that Calder held 51 fishermen in the port.")
+    assert len(_apart(ours, theirs)) == 1
