@@ -16,13 +16,18 @@ _ENDS = re.compile(r"[*_:.]*[^\S\n]*(?:\n|$)")
 #: What looks back on a week has its weekdays behind it.
 _REVIEW = re.compile(
     r"\b(?:week|month|year)\sin\s(?:review|brief|pictures|quotes)\b|\b(?:recap|round-?up|wrap-?up|in\sreview|last\sweek"
-    r"|past\sweek|how\sthe\sweek)\b",
+    r"|past\sweek|how\sthe\sweek|what\shappened)\b",
     re.IGNORECASE,
 )
 #: A part of its own, in which the week begins anew: "LORDS", "## Committees".
 _PART = re.compile(r"\n[^\S\n]*(?:#[^\n]*|[A-Z][A-Z' ’&-]{3,}[A-Z])[^\S\n]*(?=\n)")
 _BELOW = re.compile(r"[*_:.]*\s+(?P<told>[^\n]+)")
-#: In so few words a participle tells what is to come ("Budget tabled", "Schools closed in Bergen").
+#: "Oslo beat Bergen 2-1", "Oslo 2 Bergen 1": it has been played.
+_SCORE = re.compile(
+    r"\b(?:beat|lost|drew|won)\b[^\n]*?\s\d{1,2}[-–]\d{1,2}\b"
+    r"|^(?:[a-z'’]+\s){1,3}\d{1,2}\s(?!(?:and|to|or|at|of|in)\b)(?:[a-z'’]+\s){1,2}\d{1,2}\W*$"
+)
+#: In so few words without a full stop a participle tells what is to come ("Budget tabled", "Schools closed in Bergen").
 _FEW_WORDS = 4
 _LEAD, _HEAD, _LONGEST_SECTION = 24, 300, 1500
 _FEWEST = 2
@@ -60,7 +65,9 @@ def _tells_past(shadow: str, head: Mention) -> bool:
     below = _BELOW.match(shadow, head.end)
     told = below["told"].lower() if below else ""
     cues = list(CUE.finditer(told))
-    return bool(cues) and not any(cue["ahead"] for cue in cues) and len(told.split()) > _FEW_WORDS
+    whole = len(told.split()) > _FEW_WORDS or told.rstrip().endswith(".")
+    past = bool(cues) and not any(cue["ahead"] for cue in cues) and whole
+    return past or _SCORE.search(told) is not None
 
 
 def _in_order(shadow: str, heads: Sequence[Mention], written: date) -> Iterator[tuple[int, date]]:

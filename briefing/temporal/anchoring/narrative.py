@@ -31,8 +31,11 @@ from briefing.temporal.values import bounds
 _JOINED = re.compile(
     r",?\s*(?:to|and|or|until|till|through|[-–—,])\s*(?:the\s+)?(?:early|mid|late)?[\s-]*", re.IGNORECASE
 )
-#: "The January transfer window in 2020".
-_IN_YEAR = re.compile(r"\s(?!(?:and|or|to|until|but|with|when|of)\b)(?:[a-z][\w’'-]*\s){1,3}(?:in|of)\s")
+#: "The January transfer window in 2020"; "the May deadline set in 2024" was set then.
+_IN_YEAR = re.compile(
+    r"\s(?!(?:and|or|to|until|but|with|when|of)\b)"
+    r"(?:(?!(?:[a-z-]+ed|set|made|put|given|drawn|laid|struck|written|begun)\s)[a-z][\w’'-]*\s){1,3}(?:in|of)\s"
+)
 _OTHER_THAN_COMMA = re.compile(r"\w")
 _YEAR = re.compile(r"(\d{4})(?:-|$)")
 _DATE_OF_YEAR = re.compile(r"\d{4}-")

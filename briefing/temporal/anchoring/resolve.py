@@ -41,6 +41,7 @@ _DAYS_A_WEEK = 7
 #: Of a weekday farther ahead, the one that has just gone may be meant.
 _FARTHEST_COMING = 4
 _LAST_WORKDAY = 5
+_NEAR = 40
 #: "Tuesday's vote" may be to come; "Tuesday's ruling" has been given.
 _OWNED = re.compile(
     r"['’]s\s(?:[\w-]+\s){0,3}?(?:(?P<event>votes?|elections?|polls?|ballots?|referendum|summit|meetings?|talks|hearing|sessions?"
@@ -48,6 +49,14 @@ _OWNED = re.compile(
     r"|opening|closing|start|end|expiry|closure|sale|march|rally|review|appearance)\b|\w)"
 )
 _CLEARLY_NEAR = 2
+#: "Was due to appear on Thursday, when bail will be set": the plan still stands.
+_STILL_AHEAD = re.compile(
+    r"(?:(?!\b(?:but|however|yet|though|although|instead|until|said|says)\b)[^.;!?\n]){0,120}?"
+    r"\b(?:will|shall|(?:is|are)\s(?:due|set|expected|on\s\w+\sway)|(?:is|are)\sto\s[a-z]+|in\sthe\sfirst\sof)\b"
+)
+#: "Have ten days after Monday's hearing to reply": it has been held.
+_HAVE_SINCE = re.compile(r"\b(?:ha(?:s|ve|d)|given|gave|granted|gives?)\s(?:[\w'’-]+\s){0,3}$")
+_TO_ACT = re.compile(r"['’]s\s(?:[\w-]+\s){1,4}?to\s[a-z]+")
 #: "Nearly four years" falls short of four by about so many months.
 _MONTHS_SHORT = 3
 
@@ -94,7 +103,8 @@ def _base_of(meaning: Counted, place: Place) -> Valued:
 def _owning(base: Weekday, place: Place) -> Valued | None:
     """Return the day of "ten days after Tuesday's ruling": the clause tells where the tenth lies, not the Tuesday.
 
-    It is the one just gone but of what may be to come; of that the nearer one. None where nothing stands behind it.
+    It is the one just gone but of what may be to come; of that the nearer one, but who has time to act after it has it
+    behind. None where nothing stands behind it.
     """
     owned = _OWNED.match(place.shadow, place.mention.end)
     if place.anchor is None or not place.anchor.exact or owned is None or base != Weekday(base.number):
@@ -104,9 +114,17 @@ def _owning(base: Weekday, place: Place) -> Valued | None:
         return None
     far = (place.anchor.first - gone).days, (coming - place.anchor.first).days
     if owned["event"] and min(far) > _CLEARLY_NEAR:
-        return Valued(UNKNOWN[Unit.DAY], Basis.UNKNOWN)
-    back = not owned["event"] or far[0] <= far[1]
-    return Valued((gone if back else coming).isoformat(), Basis.INFERRED)
+        unknown = Valued(UNKNOWN[Unit.DAY], Basis.UNKNOWN)
+        return Valued(gone.isoformat(), Basis.INFERRED) if _has_since(place) else unknown
+    behind = not owned["event"] or far[0] <= far[1]
+    return Valued((gone if behind else coming).isoformat(), Basis.INFERRED)
+
+
+def _has_since(place: Place) -> bool:
+    """Tell whether somebody has time to act after an event, which is then over."""
+    start, end = place.mention.start, place.mention.end
+    given = _HAVE_SINCE.search(place.shadow, max(0, start - _NEAR), start)
+    return given is not None and _TO_ACT.match(place.shadow, end) is not None
 
 
 def _runs_from(base: Weekday, place: Place) -> Valued | None:
@@ -186,7 +204,12 @@ def _has_just_gone(meaning: Weekday, anchor: Anchor, place: Place) -> bool:
     """Tell whether "was due to expire on Sunday" is told of a Sunday a day or two ago: who means the next says "is"."""
     since = (anchor.first.isoweekday() - meaning.number) % _DAYS_A_WEEK
     bare = meaning == Weekday(meaning.number)
-    return bare and anchor.exact and 0 < since <= _CLEARLY_NEAR and was_planned(place.shadow, place.mention.start)
+    near = bare and anchor.exact and 0 < since <= _CLEARLY_NEAR
+    return (
+        near
+        and was_planned(place.shadow, place.mention.start)
+        and not _STILL_AHEAD.match(place.shadow, place.mention.end)
+    )
 
 
 def _follows_day(place: Place) -> bool:

@@ -28,10 +28,18 @@ _OTHER_TIME = (
 _OF_CLAUSE = re.compile(
     rf"(?:,?\s?(?:on|from|starting|beginning|between)\s(?:the\s)?|(?:,\sfor\sthe\s\w+\stime)?,?(?:(?!{_OTHER_TIME})[^,.;:!?\n])*)"
 )
-#: "Opens on 3 May 2027, and the old one shuts on 5 June": of two clauses side by side the second goes on in the year
-#: of the first; what is done beforehand ("and bids close on") has a year of its own.
+#: "Opens on 3 May 2027 and closes on 5 June", "and the old one shuts on": of two clauses side by side the second goes
+#: on in the year of the first where it tells of the same thing or its like; what others do has a year of its own ("and
+#: MPs debate it on"), and so has what is done beforehand ("and bids close on").
 _NEXT_CLAUSE = re.compile(
-    rf"\)?(?:;\s|,?\s(?:and|while|but)\s)(?:(?!{_OTHER_TIME})[^,.;:!?()\n]){{0,90}}\s(?:on|in|from|by|until|for)\s(?:the\s)?"
+    r"\)?(?:;\s|,?\s(?:and|while|but)\s)"
+    r"(?:(?:[a-z]+s|then\s[a-z]+s?)(?:\s(?:again|up|down|off|out|back))?"
+    r"|(?:(?:it|they|then)\s)?(?:will|must|is|are)\s"
+    rf"(?:(?!{_OTHER_TIME})[^,.;:!?()\n]){{1,60}}"
+    r"|the\s(?:old|new|other|first|second|third|fourth|last|final|next|remaining)\s"
+    rf"(?:(?!{_OTHER_TIME})[^,.;:!?()\n]){{1,80}}"
+    r"|(?<=;\s)the\s(?:[\w'’-]+\s){1,4}?(?:opens?|shuts?|closes?|starts?|begins?|ends?|follows?|reopens?)"
+    r")\s(?:on|in|from|by|until|for)\s(?:the\s)?"
 )
 _TERM = re.compile(r"\b(?:by|until|till|before|up\sto|no\slater\sthan|from)\s(?:the\s)?$", re.IGNORECASE)
 _ON_DAY = re.compile(r"\b(?:on|in|and|or)\s(?:the\s)?$", re.IGNORECASE)

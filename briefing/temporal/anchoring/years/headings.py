@@ -9,12 +9,13 @@ from itertools import zip_longest
 from briefing.temporal.names import MONTHS, SHORT_MONTHS
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_MONTH = rf"(?P<month>{'|'.join(name.capitalize() for name in MONTHS)})"
-#: What a list of dates is called; "Budget 2027" names something else.
+_MONTHS = "|".join(name.capitalize() for name in MONTHS)
+_MONTH = rf"(?P<month>{_MONTHS})"
+#: What a list of dates is called; "Budget 2027" and "Agenda 2030" name something else.
 _CALENDAR = (
     r"(?:(?:[A-Z][\w'’-]*|key|important|main|the|of|and|what's|coming|court|exam|term|match|race|events?)\s){0,4}?"
-    r"(?:[Cc]alendars?|[Tt]imetables?|[Tt]imelines?|[Dd]iar(?:y|ies)|[Ss]chedules?|[Aa]genda|[Dd]ates|[Ff]ixtures|[Rr]oad\s?map"
-    r"|[Mm]ilestones|[Cc]hronology|[Pp]rogramme)"
+    r"(?:[Cc]alendars?|[Tt]imetables?|[Tt]imelines?|[Dd]iar(?:y|ies)|[Ss]chedules?|[Dd]ates|[Ff]ixtures"
+    rf"|[Mm]ilestones|[Cc]hronology|(?:[Aa]genda|[Pp]rogramme)(?=(?:\s(?:for|in|of))?,?\s(?:{_MONTHS})\s))"
 )
 #: A line that holds nothing else: "2027:", "In March 2027", "Key dates for 2027".
 _HEADING = re.compile(
@@ -28,9 +29,12 @@ _LINE = re.compile(
 )
 #: What a list below a heading consists of: bullets, and lines that a date leads.
 _ITEM = re.compile(rf"\s*(?:[*•·–—-]\s|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:{'|'.join(SHORT_MONTHS)})[a-z]*\.?\s\d)")
+_MARKED = re.compile(r"\s*[#*_=]")
 #: Another heading, below which a year holds no longer.
 _OTHER = re.compile(r"#|\*\*|[A-Z][^\n.!?:;|]{2,58}$")
 _LONGEST_SECTION = 2500
+#: One line that a year opens is what a piece is called ("2028: What the parties promise"); several are a chronicle.
+_FEWEST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,12 @@ def read_headings(shadow: str) -> tuple[Headed, ...]:
     """Return the stretches of a text that lie below a year or a month of a year, in order; linear in the text."""
     heads = list(_lines(_HEADING, shadow))
     sections = [
-        Headed(head.end(), _end_of(shadow, head.end(), after.start() if after else len(shadow)), _value(head))
+        Headed(head.end(), _end_of(shadow, head, after.start() if after else len(shadow)), _value(head))
         for head, after in zip_longest(heads, heads[1:])
     ]
-    lines = [Headed(line.end("year"), line.end(), _value(line)) for line in _lines(_LINE, shadow)]
+    led = list(_lines(_LINE, shadow))
+    alone = sum(line["month"] is None for line in led) < _FEWEST_LINES
+    lines = [Headed(line.end("year"), line.end(), _value(line)) for line in led if line["month"] or not alone]
     return tuple(sorted((*sections, *lines), key=lambda one: one.start))
 
 
@@ -69,15 +75,20 @@ def headed_at(headings: Sequence[Headed], at: int) -> str | None:
     return headings[place].value if place >= 0 and at < headings[place].end else None
 
 
-def _end_of(shadow: str, start: int, limit: int) -> int:
-    """Return where what lies below a heading ends: its list, or its paragraphs up to the next heading."""
+def _end_of(shadow: str, head: re.Match[str], limit: int) -> int:
+    """Return where what lies below a heading ends: its list, or its paragraphs up to the next heading.
+
+    Below a line that nothing marks as a heading that is its first paragraph.
+    """
+    start = head.end()
     limit = min(limit, start + _LONGEST_SECTION)
+    marked = _MARKED.match(head[0]) is not None
     at, listed, parted = start, None, False
     for line in shadow[start:limit].splitlines(keepends=True):
         told = line.strip()
         if told and listed is None:
             listed = _ITEM.match(line) is not None
-        elif told and parted and (not _ITEM.match(line) if listed else _OTHER.match(told) is not None):
+        elif told and parted and (not _ITEM.match(line) if listed else not marked or _OTHER.match(told) is not None):
             return at
         parted = not told
         at += len(line)

@@ -59,7 +59,7 @@ def _new_year(groups: Groups) -> Reading | None:
 
 def _may_day(groups: Groups) -> Reading | None:
     fifth = groups["may"] == MONTHS.index("may") + 1 and groups["unit"] is Unit.DAY
-    return _read(Feast("may day")) if fifth else None
+    return _read(_fall("may day", {name: groups[name] for name in groups.keys() & {"year"}})) if fifth else None
 
 
 def _eve_of(groups: Groups) -> Reading | None:
@@ -118,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule("holy day of a year", "holyday=HOLYDAY weekday=WEEKDAY COMMA? {year}", _feast),
     Rule("day of a feast", f"feast=FEAST {_PART}", _feast),
     Rule("feast day", f"{_FEASTDAY} unit=UNIT", _feast),
+    Rule("May Day of a year", f"<{_CLOSE}|THE> may=WEAKMONTH unit=UNIT COMMA? {{year}}", _may_day),
     Rule("May Day", f"<{_CLOSE}|THE> may=WEAKMONTH unit=UNIT >!{_ALONE}|DAYNUMBER", _may_day),
     Rule("holy day", "holyday=HOLYDAY weekday=WEEKDAY", _feast),
     Rule("New Year's Eve", f"NEW new=UNIT APOSTROPHE CONTENT {_NEW_PART} (OF|COMMA? {{year}})?", _new_year_feast),

@@ -39,9 +39,29 @@ def test_below_a_heading_of_its_own_the_week_begins_anew() -> None:
             "How it went\n\nMonday\n- Ministers met in the old town.\n\nTuesday\n- The court ruled on the appeal.\n",
             ["2018-10-08", "2018-10-09"],
         ),
+        (
+            "A week of strikes\n\nMonday\n\nDrivers walked out.\n\nTuesday\n\nTeachers joined them.\n",
+            ["2018-10-08", "2018-10-09"],
+        ),
+        (
+            "Diary of a siege\n\nMonday\n\nShells fell all day.\n\nTuesday\n\nThe water ran out.\n",
+            ["2018-10-08", "2018-10-09"],
+        ),
+        ("What happened\n\nMonday\n\nThe bank failed.\n\nTuesday\n\nThe court met.\n", ["2018-10-08", "2018-10-09"]),
+        ("Results\n\nMonday\n\nOslo 2 Bergen 1\n\nTuesday\n\nMolde lost 3-0\n", ["2018-10-08", "2018-10-09"]),
         # One line is no diary.
         ("News\n\nMonday\nThe House sat on Tuesday.\n", ["2018-10-08", "2018-10-09"]),
     ],
 )
 def test_what_looks_back_on_a_week_is_no_diary(text: str, days: list[str]) -> None:
     assert _days(text, "2018-10-12") == days
+
+
+def test_few_words_without_a_full_stop_tell_what_is_to_come() -> None:
+    text = "Monday\n\nBudget tabled\n\nTuesday\n\nSchools closed in Bergen\n"
+    assert _days(text, "2018-10-12") == ["2018-10-15", "2018-10-16"]
+
+
+def test_the_hours_of_a_sitting_are_no_score() -> None:
+    text = "Monday\n\nCommittee sits 10-12\n\nTuesday\n\nPlenary 9-11\n"
+    assert _days(text, "2018-10-12") == ["2018-10-15", "2018-10-16"]
