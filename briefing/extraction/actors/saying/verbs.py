@@ -168,7 +168,7 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         return None
     if verb.stance is Stance.AGREES and group.modal == "will" and line.lower(index) in _FORMAL:
         return None
-    if verb.stance is not Stance.SAYS and group.modal in _BOUND and not group.negated:
+    if verb.stance is not Stance.SAYS and group.modal in _BOUND and not (group.negated and group.modal == "must"):
         return None
     stance: Stance | None = verb.stance
     if group.negated or _is_none(line, group.start):

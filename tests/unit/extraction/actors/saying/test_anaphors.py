@@ -73,6 +73,11 @@ def tellers(actors: dict[str, Actor], text: str, beginning: str) -> set[str]:
         ("Ana Lund met Peru. Per Moe left. Lund said on Monday he would return to the file.", "Lund said", set()),
         ("Ana Lund met Peru. Per Moe left. Lund said she would return to the file.", "Lund said", {"Ana Lund"}),
         ("Ana Lund met Per Moe. Lund said his plan was safe.", "Lund said", {"Ana Lund"}),
+        (
+            "Hafen Steel has a permit. Hafen Steel shall not accept new orders without consent.",
+            "Hafen Steel shall",
+            set(),
+        ),
         ("The Bank of Portugal met. Another lender failed. That bank rejected an offer.", "That bank", set()),
         ("A complaint by Telia, which accused Norway of delay, was filed.", "A complaint", {"Telia"}),
         (
