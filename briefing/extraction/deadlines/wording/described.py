@@ -66,7 +66,7 @@ class ActorNouns:
     blocs: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
     of_blocs: frozenset[str] = frozenset()
-    categories: Mapping[str, str] = field(default_factory=dict)
+    categories: Mapping[str, str] = field(default_factory=dict, kw_only=True)
 
 
 def read_actor_nouns(rows: Sequence[Mapping[str, str]], institutions: Sequence[Mapping[str, str]] = ()) -> ActorNouns:
@@ -165,7 +165,8 @@ def describe_actors(
             if not is_taken(words, nouns.categories.get(actor.name), taken):
                 meant.setdefault(words, set()).add(actor.name)
     only = {words: names.pop() for words, names in meant.items() if len(names) == 1}
-    firms = [one for one in actors if one.kind is ActorKind.ORGANISATION and not _is_body(one, nouns)]
+    others = [one for one in actors if nouns.categories.get(one.name) not in taken]
+    firms = [one for one in others if one.kind is ActorKind.ORGANISATION and not _is_body(one, nouns)]
     firm = _only_called(firms, {name for noun, name in called.items() if noun in nouns.firms}) or _foremost(firms)
     state = _foremost([one for one in actors if one.kind is ActorKind.COUNTRY])
     bloc = _foremost([one for one in actors if one.name in nouns.of_blocs])

@@ -82,3 +82,11 @@ def test_who_is_named_at_several_places_is_a_side() -> None:
 def test_a_short_piece_is_about_whomever_it_names() -> None:
     apart = [_at("Lusair", 1, 3, 11), _at("Norvik", 31, 35)]
     assert describe_actors(apart, read_actor_nouns(()), sentences=_SENTENCES[:5]).pair == ("Lusair", "Norvik")
+
+
+def test_a_central_bank_is_not_the_bank_nor_the_firm_of_an_article_that_tells_of_a_lender() -> None:
+    rows = [{"word": "bank", "kind": "body"}, {"word": "bank", "kind": "firm"}]
+    nouns = read_actor_nouns(rows, [{"name": "Bank of Portugal", "category": "central bank"}])
+    bank = _actor("Bank of Portugal", ActorKind.ORGANISATION, 9)
+    assert describe_actors([bank], nouns).means("bank") == "Bank of Portugal"
+    assert describe_actors([bank], nouns, taken=frozenset(("central bank",))).means("bank") is None
