@@ -195,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         _days_of_month,
     ),
     Rule("weekday and day of the month", f"weekday=WEEKDAY COMMA? THE? day=ORDINAL >!{_NO_DAY}", _day_of_month),
-    Rule("weekday and number", "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER >STOP|DOT", _day_of_month),
+    Rule("weekday and number", "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER >STOP|DOT|COMMA|AT", _day_of_month),
     Rule(
         "weekday and number before a dash",
         "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER|ORDINAL >(DASH (THE|A? CAPITAL / UNIT|ORDINALWORD CAPITAL))",
