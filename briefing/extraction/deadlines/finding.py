@@ -60,8 +60,9 @@ def find_deadlines(
     nouns = lexicons.actor_nouns
     called = find_called(shadow, scene.mentions, nouns.firms | nouns.bodies)
     sentences = [each.span for each in document.sentences]
+    taken = find_taken(shadow, {nouns.categories.get(one.name) for one in actors})
     defined = find_defined(shadow, scene.mentions)
-    descriptions = describe_actors(actors, nouns, called, sentences, find_taken(shadow), defined)
+    descriptions = describe_actors(actors, nouns, called, sentences, taken, defined)
     found = join_mentions(shadow, events, _headlines(document))
     return tuple([_worded(scene, lexicons, descriptions, event) for event in found])
 

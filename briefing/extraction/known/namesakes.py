@@ -1,6 +1,7 @@
 """Does an article mean another body than a bloc or central bank by a noun of its name: a trade union, a lender?"""
 
 import re
+from collections.abc import Collection
 
 #: What tells of a trade union, whose "the union" then is no bloc of states.
 _WORKERS = re.compile(
@@ -17,13 +18,15 @@ _LENDER = re.compile(
 )
 _NOUNS = (("union", "bloc", _WORKERS), ("bank", "central bank", _LENDER))
 
+KINDS = frozenset(kind for _, kind, _ in _NOUNS)
 
-def find_taken(text: str) -> frozenset[str]:
+
+def find_taken(text: str, told: Collection[str | None] = KINDS) -> frozenset[str]:
     """Return the categories of bodies that a text does not mean by the noun of their names ("the union", "the bank").
 
-    Linear in the text.
+    `told` are the categories of the bodies that it names, no other is asked for. Linear in the text.
     """
-    return frozenset(category for _, category, sign in _NOUNS if sign.search(text))
+    return frozenset(category for _, category, sign in _NOUNS if category in told and sign.search(text))
 
 
 def is_taken(noun: str, category: str | None, taken: frozenset[str]) -> bool:

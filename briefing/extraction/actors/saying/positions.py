@@ -49,7 +49,8 @@ def hear_actors(actors: Sequence[Actor], lines: Sequence[Line], document: Docume
     """Return the actors with a position for each sentence that tells one and each quotation in it, and the remarks."""
     quotations = find_quotations(document)
     scenes = list(make_scenes(lines, actors, [quotation.span for quotation in quotations]))
-    bodies = Bodies(actors, read_callings(scenes, lexicon), lexicon, find_taken(document.shadow))
+    told = {lexicon.categories.get(one.name) for one in actors}
+    bodies = Bodies(actors, read_callings(scenes, lexicon), lexicon, find_taken(document.shadow, told))
     thread = Thread(actors, bodies, lexicon)
     reader = _Reader(thread, document, quotations, lexicon)
     for scene in scenes:
