@@ -42,7 +42,8 @@ _TO_APPEAR = re.compile(r"\s(?:will|would|is to|are to|is due|are due)\b")
 #: "Within 30 days of 3 March", "six months after the vote of 10 March": the clause tells of the day that is counted to.
 _COUNTED_FROM = gated(
     r"\b(?:days?|weeks?|fortnight|months?|years?)\s(?:of|from|after|following)\s"
-    r"(?:(?:the|its|their|his|her|an?|being)\s(?:[\w'’-]+\s){1,9}(?:on|of)\s)?(?:the\s)?$",
+    r"(?:(?:(?:the|its|their|his|her|an?|being)\s|(?=(?:publication|receipt|service|notification|signature|issue)\b))"
+    r"(?:[\w'’-]+\s){1,9}(?:on|of)\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
 #: "Will waive fines for six months from 1 October": the clause tells when that begins.

@@ -99,3 +99,9 @@ def test_the_year_in_which_a_day_was_set_is_not_its_own() -> None:
 def test_who_has_time_after_an_event_has_it_behind() -> None:
     assert _values("Lawyers have ten days after Monday's hearing to reply.") == ["2026-03-19"]
     assert _values("The ban ends ten days after Monday's vote.") == ["P10D"]
+
+
+def test_a_term_is_counted_from_the_day_on_which_something_came_out() -> None:
+    text = "Appeals must be filed within 30 days of publication in the Gazette on 9 March."
+    assert _values(text) == ["P30D", "2026-03-09"]
+    assert _values("Appeals must be filed within 30 days of publication and heard by 9 March 2027.")[-1] == "2027-03-09"
