@@ -12,6 +12,10 @@ OPENING = "Oslo, 3 March 2026\n\n"
 MINE = "Norway has suspended the permit of Hafen Steel. Hafen Steel fired 40 miners. "
 
 
+def stances(actor: Actor) -> list[str]:
+    return [position.stance.value for position in actor.positions]
+
+
 def tellers(actors: dict[str, Actor], text: str, beginning: str) -> set[str]:
     """Return who takes a position in the sentence that begins with some words."""
     return {name for name, one in actors.items() for p in one.positions if p.sentence.of(text).startswith(beginning)}
@@ -126,3 +130,15 @@ def test_what_a_body_will_formally_approve_is_no_stance_yet(actors_of: Find) -> 
 def test_who_would_only_say_something_said_it(actors_of: Find) -> None:
     text = OPENING + 'Ana Lund would only say that she was "reading it all very carefully".'
     assert [p.quote is not None for p in actors_of(text)["Ana Lund"].positions] == [True]
+
+
+def test_it_is_whom_the_clause_that_opens_the_sentence_names(actors_of: Find) -> None:
+    found = actors_of("China lost time. When Peru received its licence in May, it promised to build a plant.")
+    assert stances(found["Peru"]) == ["promises"]
+
+
+@pytest.mark.parametrize("before", ["Veltrix Holdings wants its licence back.", "Veltrix Holdings has a new licence."])
+def test_it_at_the_head_is_the_body_of_the_sentence_before(actors_of: Find, before: str) -> None:
+    found = actors_of(f"The Ministry of Energy wants the plant.\n\n{before} It rejects the free stake.")
+    assert "rejects" in stances(found["Veltrix Holdings"])
+    assert "rejects" not in stances(found["Ministry of Energy"])

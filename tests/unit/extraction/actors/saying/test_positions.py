@@ -426,18 +426,6 @@ def test_it_is_the_company_of_the_clause_that_opens_the_sentence(actors_of: Find
     assert stances(found["China"]) == []
 
 
-def test_it_is_whom_the_clause_that_opens_the_sentence_names(actors_of: Find) -> None:
-    found = actors_of("China lost time. When Peru received its licence in May, it promised to build a plant.")
-    assert stances(found["Peru"]) == ["promises"]
-
-
-@pytest.mark.parametrize("before", ["Veltrix Holdings wants its licence back.", "Veltrix Holdings has a new licence."])
-def test_it_at_the_head_is_the_body_of_the_sentence_before(actors_of: Find, before: str) -> None:
-    found = actors_of(f"The Ministry of Energy wants the plant.\n\n{before} It rejects the free stake.")
-    assert "rejects" in stances(found["Veltrix Holdings"])
-    assert "rejects" not in stances(found["Ministry of Energy"])
-
-
 def test_a_word_in_quotation_marks_is_nobodys_speech_though_somebody_says_it_later(actors_of: Find) -> None:
     text = 'China Steel Inc. ("Aurora") left the pact.\n\n"We have to trust Aurora," said Ana Lund, its chair.'
     assert [p.quote.of(text) for p in actors_of(text)["Ana Lund"].positions if p.quote] == [
