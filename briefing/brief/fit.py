@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar, cast
 
 from briefing.brief.choosing.material import place
 from briefing.brief.wording import count_page_words, put_in_words, tell_difference, tell_event
@@ -19,7 +19,9 @@ L = TypeVar("L", IssueLine, DeadlineLine, ActorLine, DifferenceLine)
 _LEAST_ISSUES = 3
 #: What sources tell differently matters more to who signs than a third issue.
 _FEW_DIFFERENCES, _LEAST_DIFFERENCES = 2, 1
-_MOST_ACTORS = 5
+#: Rows that stand before a sixth actor and a fourth issue do; what the table has beyond them fills room that is left.
+MOST_DEADLINES = 6
+_MOST_ACTORS, _LEAST_ACTORS = 5, 4
 _LINE_POINTS = 13.4
 
 
@@ -53,15 +55,56 @@ def try_to_fit(draft: Draft, measure: Measure) -> FittedBrief:
         return fills[number].fits
 
     number = min(bisect_left(range(len(steps)), 1, key=_fits), len(steps) - 1)
-    brief = steps[number].brief
-    fill = fills[number]
+    gone = [step.gone for step in steps[: number + 1] if step.gone]
+    taken = _take_back(draft.brief, steps[number].brief, fills[number], gone, measure)
+    brief, fill = taken.brief, taken.fill
     return FittedBrief(
         brief=brief,
         fill=fill,
         words=count_page_words(put_in_words(brief)),
-        left_out=(*(step.gone for step in steps[: number + 1] if step.gone), *draft.spare),
+        left_out=(*(each for each in gone if each.line.key not in taken.keys), *draft.spare),
         next_to_give=next((step.gives for step in steps[number + 1 :]), None),
         problem=None if fill.fits else _tell_problem(brief, fill),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A page that was filled up: what it takes, and the keys of the lines that came back."""
+
+    brief: Brief
+    fill: Fill
+    keys: frozenset[str]
+
+
+def _take_back(whole: Brief, brief: Brief, fill: Fill, gone: Sequence[LeftOut], measure: Measure) -> _Taken:
+    """Fill the room that is left with lines that gave way, the last to go first: one may be shorter than the others."""
+    taken = _Taken(brief, fill, frozenset())
+    if not fill.fits:
+        return taken
+    for each in reversed(gone):
+        if taken.fill.room - taken.fill.used < _LINE_POINTS:
+            break
+        longer = _with_line(whole, taken.brief, each.line.key)
+        if (found := measure(longer)).fits:
+            taken = _Taken(longer, found, taken.keys | {each.line.key})
+    return taken
+
+
+def _with_line(whole: Brief, brief: Brief, key: str) -> Brief:
+    """Return a brief with one more line of the whole one, in its place."""
+    standing = {line.key: line for line in brief.lines}
+
+    def _among(lines: tuple[L, ...]) -> tuple[L, ...]:
+        kept = (standing.get(line.key, line) for line in lines if line.key in standing or line.key == key)
+        return cast("tuple[L, ...]", tuple(kept))
+
+    return replace(
+        brief,
+        issues=_among(whole.issues),
+        deadlines=_among(whole.deadlines),
+        actors=_among(whole.actors),
+        differences=_among(whole.differences),
     )
 
 
@@ -141,8 +184,9 @@ def _shorten_quotes(brief: Brief) -> Iterator[_Step]:
             yield _Step(brief, None, f"words of {issue.label}")
 
 
-def _drop_deadlines(brief: Brief) -> Iterator[_Step]:
-    while line := _lowest(_not_next(brief.deadlines)):
+def _drop_deadlines(brief: Brief, least: int) -> Iterator[_Step]:
+    """Drop the rows that matter least, wherever they stand in the table, but never the next one."""
+    while len(brief.deadlines) > least and (line := _lowest(_by_rank(_not_next(brief.deadlines)))):
         gone = LeftOut(line, f"{place(len(brief.deadlines), 'deadline')}, no room")
         brief = replace(brief, deadlines=tuple(each for each in brief.deadlines if each is not line))
         yield _Step(brief, gone, tell_event(line))
@@ -153,14 +197,16 @@ def _tighten(brief: Brief) -> Iterator[_Step]:
 
 
 _STAGES: tuple[Callable[[Brief], Iterator[_Step]], ...] = (
+    lambda brief: _drop_deadlines(brief, MOST_DEADLINES),
     lambda brief: _drop_actors(brief, _MOST_ACTORS),
     _cite_fewer,
     lambda brief: _drop_issues(brief, _LEAST_ISSUES),
     lambda brief: _drop_issues(brief, _LEAST_ISSUES - 1) if len(brief.differences) > _FEW_DIFFERENCES else iter(()),
     lambda brief: _drop_differences(brief, _LEAST_DIFFERENCES),
     _shorten_quotes,
-    _drop_deadlines,
     _tighten,
+    lambda brief: _drop_actors(brief, _LEAST_ACTORS),
+    lambda brief: _drop_deadlines(brief, 0),
     lambda brief: _drop_actors(brief, 0),
     lambda brief: _drop_issues(brief, 0),
     lambda brief: _drop_differences(brief, 0),
@@ -171,6 +217,10 @@ def _lowest(lines: Sequence[L]) -> L | None:
     """Return the last line that is not pinned, one the reader chose only when no other is left."""
     loose = [line for line in reversed(lines) if not line.pinned]
     return next((line for line in loose if not line.chosen), loose[0] if loose else None)
+
+
+def _by_rank(deadlines: Sequence[DeadlineLine]) -> list[DeadlineLine]:
+    return sorted(deadlines, key=lambda line: line.rank)
 
 
 def _not_next(deadlines: Sequence[DeadlineLine]) -> list[DeadlineLine]:

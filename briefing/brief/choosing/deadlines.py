@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.conditions import find_condition
@@ -19,7 +19,8 @@ from briefing.temporal.values import bounds, days_until
 
 _Pair = tuple[Merged[Deadline], Standing]
 
-MOST_DEADLINES = 6
+#: Rows of the table where the page has room for them; six stand before much else does.
+MOST_DEADLINES = 8
 _MOST_SOURCES = 4
 #: A date that had passed for longer than this when the newest source was written is history, not a deadline.
 _HISTORY = timedelta(days=31)
@@ -44,7 +45,7 @@ class _Row:
 
 
 def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tuple[LeftOut, ...]]:
-    """Return at most six rows (more only if pinned) by ascending date, unknown last, and those left out.
+    """Return at most eight rows (more only if pinned) by ascending date, unknown last, and those left out.
 
     Unless the reader wants it, none that a newer article says was moved, and none much like another: of one day, with
     words in common, meetings with the same names, or what one body owes and is expected to do. The next one ahead that
@@ -79,7 +80,7 @@ def _fill(ranked: Iterable[_Pair], material: Material) -> tuple[list[DeadlineLin
         if why is None and len(kept) >= MOST_DEADLINES and not standing.pinned:
             why = place(len(kept) + len(spare) + 1, "deadline")
         if why is None:
-            kept.append(row)
+            kept.append(replace(row, line=replace(line, rank=len(kept))))
         elif len(spare) < SPARE:
             spare.append(LeftOut(line, why))
         elif len(kept) >= MOST_DEADLINES and not standing.wanted:

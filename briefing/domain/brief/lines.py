@@ -83,7 +83,10 @@ class IssueLine:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineLine:
-    """A row of the table: `days` from the as-of date, None where it cannot be counted; `condition` is quoted."""
+    """A row of the table: `days` from the as-of date, None where it cannot be counted; `condition` is quoted.
+
+    `rank` says how many rows matter more: rows stand by their dates and give way by their ranks.
+    """
 
     key: str
     refs: tuple[FindingRef, ...]
@@ -97,6 +100,7 @@ class DeadlineLine:
     condition: Quote | None = None
     pinned: bool = False
     chosen: bool = False
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)

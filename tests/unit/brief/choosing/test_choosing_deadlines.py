@@ -296,7 +296,7 @@ def test_the_next_deadline_stands_however_little_it_weighs():
     light = deadline(source, 8, "2026-03-08", "fund looks at the loan", "March 8", kind=DeadlineKind.EXPECTED)
     kept, _ = lines_of((source,), *weighty, light)
     assert kept[0] == light.finding.what
-    assert len(kept) == 6
+    assert len(kept) == 8
 
 
 @pytest.mark.parametrize(
