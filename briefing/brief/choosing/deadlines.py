@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from briefing.brief.choosing.dated.clauses import is_unclear
 from briefing.brief.choosing.dated.conditions import find_condition
 from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_overtaken, why_overtaken
 from briefing.brief.choosing.dated.subjects import subject_of
-from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_unclear, weigh
+from briefing.brief.choosing.dated.weighing import Centre, find_centre, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.domain.brief.lines import Citation, DeadlineLine
 from briefing.domain.brief.page import LeftOut
@@ -27,6 +28,8 @@ _HISTORY = timedelta(days=31)
 _WEEK = timedelta(days=7)
 #: A name within a clause, or an acronym wherever it stands.
 _NAME = re.compile(r"(?<=\s)[A-Z]\w{2,}|\b[A-Z]{2,}\b")
+#: Two words that follow one another, neither of them a small one; the second may be the first of the next two.
+_TERM = re.compile(r"(?=\b([a-z]{4,} (?!with\b|from\b|that\b|than\b|until\b|before\b|into\b|over\b)[a-z]{4,})\b)")
 #: What passed without anybody having had to do anything needs no row.
 _OVER = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPECTED))
 #: Two rows of one day, of which articles tell one each, are one when this share of the words is in both, and of two
@@ -59,10 +62,10 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
 
 def _order(pairs: Iterable[_Pair], material: Material) -> list[_Pair]:
     """Return the deadlines that may stand, the next one ahead first, then by their rank."""
-    surfaces = find_surfaces(material)
+    centre = find_centre(material)
     ranked = sorted(
         (pair for pair in pairs if _may_stand(*pair, material)),
-        key=lambda pair: _rank(pair[0], pair[1], material, surfaces),
+        key=lambda pair: _rank(pair[0], pair[1], material, centre),
     )
     sure = (pair for pair in ranked if not is_overtaken(pair[0], material))
     coming = _next(sure, material.as_of)
@@ -117,15 +120,24 @@ def _are_alike(row: _Row, kept: _Row) -> bool:
     line, other = row.line, kept.line
     if line.when != other.when:
         return False
+    words, theirs = subject_of(line.what), subject_of(other.what)
     if not {each.article_id for each in line.citations}.isdisjoint(each.article_id for each in other.citations):
-        return False
+        # What one article tells twice, as its headline does.
+        return line.kind is other.kind and bool(words and theirs) and (words <= theirs or theirs <= words)
     if {line.kind, other.kind} == _OWED and not row.bound.isdisjoint(kept.bound):
         return True
     if line.kind is other.kind is DeadlineKind.MEETING and _share_names(line.what, other.what):
         return True
-    words, theirs = subject_of(line.what), subject_of(other.what)
+    if line.kind in _OWED and other.kind in _OWED and _share_term(line.what, other.what):
+        return True
     shared = len(words & theirs)
     return shared >= (1 if line.kind is other.kind else _SEVERAL) and shared >= _SAME * min(len(words), len(theirs))
+
+
+def _share_term(what: str, other: str) -> bool:
+    """Tell whether two clauses name what is owed by the same two words: "a capital plan", "its capital plan"."""
+    terms, theirs = (frozenset(_TERM.findall(each.casefold())) for each in (what, other))
+    return not terms.isdisjoint(theirs)
 
 
 def _share_names(what: str, other: str) -> bool:
@@ -146,11 +158,11 @@ def _may_stand(merged: Merged[Deadline], standing: Standing, material: Material)
 
 
 def _rank(
-    merged: Merged[Deadline], standing: Standing, material: Material, surfaces: Surfaces
+    merged: Merged[Deadline], standing: Standing, material: Material, centre: Centre
 ) -> tuple[bool, bool, int, date]:
     """Return the key that puts pinned, chosen, then the weightiest deadlines first."""
     first = bounds(merged.best.finding.when)
-    weight = weigh(merged, material, surfaces)
+    weight = weigh(merged, material, centre)
     return not standing.pinned, not standing.wanted, -weight, first.start if first else date.max
 
 

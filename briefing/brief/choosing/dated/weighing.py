@@ -1,16 +1,19 @@
 """How much does a deadline matter to who reads the page?"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import nlargest
 
+from briefing.brief.choosing.dated.clauses import count_faults, is_unclear
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.material import Material, recency
-from briefing.brief.quotes import is_whole
 from briefing.domain.correction import ADDED
 from briefing.domain.document import Zone
 from briefing.domain.dossier import Merged
-from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
+from briefing.domain.findings import ActorKind, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.temporal.changing import says_changed
 from briefing.temporal.values import bounds, days_until
@@ -26,41 +29,55 @@ _TOP_ISSUES = 6
 _MOST_TELLERS = 3
 _UNKNOWN, _PASSED = 3, 5
 _BY_HAND = 6
-#: Days within which a deadline is near, and from which it is far off, and very far off.
+#: Days within which a deadline is near, and soon; each of the others takes something from what lies beyond it.
 _WEEK = timedelta(days=7)
-_NEAR, _FAR, _VERY_FAR = 7, 365, 730
-#: A clause that begins with such a word does not say what it is about, and one that ends with such a word breaks off
-#: or says how long something goes on, not what happens then.
-_UNCLEAR = re.compile(
-    r"(?:it|he|she|they|we|i|you|this|that|these|those|there|one|most|some|all|both|none|many|others|another"
-    r"|its|his|her|their|our|my|your|meanwhile|including|those|then|also)\b(?! (?:hundred|thousand|million|of the)\b)"
-    r"|.*\b(?:of|to|in|on|at|by|for|from|with|the|an?|and|or|that|every|other|until|until then|same|be|been|will|would"
-    r"|not|was|is)$",
-    re.IGNORECASE,
-)
+_NEAR, _SOON, _FAR = 7, 45, (180, 365, 730)
+#: Days before the newest report within which an article is news.
+_NEWS = 3
+#: Among so many of the dossier's actors are those whom the story is about, and so often each is named.
+_PARTIES, _LEAST_MENTIONS = 5, 3
 #: Turns of the story itself, by the words that open their clause, in so many headlines; what they weigh more.
 _TURNS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.EFFECTIVE))
 _WORDS_OF_SUBJECT, _HEADLINES, _FOR_STORY = 2, 2, 2
 #: "Suspension would be prolonged until then".
 _PROLONGED = re.compile(r"\w.*\s(?:prolonged|extended|renewed|continued)\suntil then$")
-#: Who speaks of "us" is nobody whom the page names.
-_SPEAKER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ours?|[Yy]ou)\b")
 
 #: The phrases that name the first issues, by the articles that have them.
-Surfaces = Mapping[str, Sequence[Span]]
+_Surfaces = Mapping[str, Sequence[Span]]
 
 
-def find_surfaces(material: Material) -> Surfaces:
-    """Return where the articles name the first issues of the dossier."""
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """What a story is about: where its articles name the first issues, and who its parties are, by article and name."""
+
+    surfaces: _Surfaces
+    parties: AbstractSet[tuple[str, str]]
+
+
+def find_centre(material: Material) -> Centre:
+    """Return what the articles of a dossier are about."""
     found: dict[str, list[Span]] = {}
     for merged in material.dossier.issues[:_TOP_ISSUES]:
         for member in merged.members:
             found.setdefault(member.article_id, []).extend(member.finding.surfaces)
-    return found
+    return Centre(found, frozenset(_find_parties(material)))
 
 
-def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> int:
-    """Weigh kind, certainty, sources and nearness, whether it is central or new, and whether the clause reads alone.
+def _find_parties(material: Material) -> Iterator[tuple[str, str]]:
+    """Yield the names of those whom the articles name most often, by article."""
+    counts = (
+        (sum(len(member.finding.mentions) for member in merged.members), merged)
+        for merged in material.dossier.actors
+        if merged.best.finding.kind is not ActorKind.PLACE
+    )
+    named = [pair for pair in counts if pair[0] >= _LEAST_MENTIONS]
+    for _, merged in nlargest(_PARTIES, named, key=lambda pair: pair[0]):
+        for member in merged.members:
+            yield member.article_id, member.finding.name
+
+
+def weigh(merged: Merged[Deadline], material: Material, centre: Centre) -> int:
+    """Weigh kind, certainty, sources and nearness, whether it is central or new, whom it binds and how it reads.
 
     What the reader corrected, added or pinned among the findings weighs more than all of that.
     """
@@ -71,11 +88,14 @@ def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> i
         + (finding.confidence is Confidence.HIGH)
         - (finding.certainty is Certainty.THREATENED)
         - _distance(days_until(finding.when, material.as_of))
-        + _is_near(finding, material.as_of)
-        + _is_central(merged, material, surfaces)
-        + 2 * says_changed(finding.sentence.of(material.articles[merged.best.article_id].article.body))
+        + _nearness(finding, material.as_of)
+        + _is_news(merged, material)
+        + _binds_party(merged, centre.parties)
+        + _is_central(merged, material, centre.surfaces)
+        + says_changed(finding.sentence.of(material.articles[merged.best.article_id].article.body))
         + _FOR_STORY * _is_of_story(merged, material)
         - 3 * (is_unclear(finding.what) and not _ends_then(finding))
+        - count_faults(finding.what)
         + _BY_HAND * _is_by_hand(merged)
     )
 
@@ -123,26 +143,31 @@ def _is_by_hand(merged: Merged[Deadline]) -> bool:
     return any(one.finding.is_corrected or one.finding.pinned or one.finding.rule == ADDED for one in merged.members)
 
 
-def is_unclear(what: str) -> bool:
-    """Tell whether a clause begins, ends or speaks of itself so that nobody knows what falls due."""
-    return _UNCLEAR.match(what) is not None or _SPEAKER.search(what) is not None or not is_whole(what)
-
-
 def _distance(days: int | None) -> int:
     if days is None:
         return _UNKNOWN
-    return _PASSED if days < 0 else (days > _FAR) + (days > _VERY_FAR)
+    return _PASSED if days < 0 else sum(days > each for each in _FAR)
 
 
-def _is_near(deadline: Deadline, as_of: date) -> bool:
-    """Tell whether what is firm falls on a day of the next week."""
+def _nearness(deadline: Deadline, as_of: date) -> int:
+    """Weigh whether something falls on a day of the next week, and what is firm whether it does in the next weeks."""
     days = bounds(deadline.when)
-    if days is None or days.end - days.start > _WEEK or deadline.certainty is not Certainty.FIRM:
-        return False
-    return 0 <= (days.start - as_of).days <= _NEAR
+    if days is None or days.end - days.start > _WEEK:
+        return 0
+    ahead, is_firm = (days.start - as_of).days, deadline.certainty is Certainty.FIRM
+    return int(0 <= ahead <= _NEAR) + int(is_firm and 0 <= ahead <= _SOON)
 
 
-def _is_central(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> bool:
+def _binds_party(merged: Merged[Deadline], parties: AbstractSet[tuple[str, str]]) -> bool:
+    """Tell whether a deadline binds one of those whom the story is about."""
+    return any((member.article_id, name) in parties for member in merged.members for name in member.finding.actors)
+
+
+def _is_news(merged: Merged[Deadline], material: Material) -> bool:
+    return _newest_day(merged, material) >= material.reported.toordinal() - _NEWS
+
+
+def _is_central(merged: Merged[Deadline], material: Material, surfaces: _Surfaces) -> bool:
     """Tell whether a deadline stands in a headline, opens an article or is told with one of the first issues."""
     return any(
         _opens(member.finding.sentence, member.article_id, material)

@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 
-from briefing.brief.choosing.dated.weighing import is_unclear
+from briefing.brief.choosing.dated.clauses import count_faults, is_unclear
 from briefing.brief.propose import propose
 from briefing.domain.correction import ADDED
 from briefing.domain.dossier import Dossier, Merged, Source, Sourced
 from briefing.domain.findings import (
+    Actor,
+    ActorKind,
     Basis,
     Certainty,
     Confidence,
@@ -252,6 +254,71 @@ def test_a_condition_that_repeats_the_clause_is_left_away():
 )
 def test_a_clause_that_does_not_say_what_falls_due_is_known(what, unclear):
     assert is_unclear(what) is unclear
+
+
+@pytest.mark.parametrize(
+    ("what", "has_faults"),
+    [
+        ("Medicines Agency had received the plan of corrective action", True),
+        ("Election commission on Tuesday barred three small parties from the vote", True),
+        ("Ferry line handed its emergency plan to the ministry", True),
+        ("Deadline", True),
+        ("Parliament should amend the guarantee law", True),
+        ("To close the road to the dam", True),
+        ("Creditors are requested to register with the bank", False),
+        ("Petitions to deny must be filed", False),
+        ("Orbis shareholders' vote", False),
+        ("Company expects to have repaid the loan", False),
+        ("Bank had until noon to answer", False),
+        ("Shareholders registered the day before may vote", False),
+        ("Truce expires", False),
+    ],
+)
+def test_a_clause_that_is_no_event_ahead_weighs_less(what, has_faults):
+    assert (count_faults(what) > 0) is has_faults
+
+
+def test_what_the_headline_of_an_article_tells_again_has_one_row():
+    source = source_of(
+        "meet.txt", ("Ministers to meet on March 20", "The ministers of both sides meet on March 20."), "2026-03-05"
+    )
+    rows = [
+        deadline(source, 0, "2026-03-20", "Ministers to meet", "March 20", kind=DeadlineKind.MEETING),
+        deadline(source, 1, "2026-03-20", "ministers of both sides meet", "March 20", kind=DeadlineKind.MEETING),
+    ]
+    assert len(lines_of((source,), *rows)[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("other", "rows"),
+    [("company will deliver its capital plan to the bank", 1), ("company will pay the fine to the bank", 2)],
+)
+def test_what_two_articles_call_by_the_same_two_words_is_owed_once(other, rows):
+    one = source_of("one.txt", ("The lender is to present a capital plan by March 20.",), "2026-03-02")
+    two = source_of("two.txt", ("The company will act by March 20.",), "2026-03-03")
+    due = deadline(
+        one, 0, "2026-03-20", "country's largest lender to present a capital plan", "March 20", kind=DeadlineKind.DUE
+    )
+    expected = deadline(two, 0, "2026-03-20", other, "March 20", kind=DeadlineKind.EXPECTED)
+    assert len(lines_of((one, two), due, expected)[0]) == rows
+
+
+def test_what_binds_a_party_of_the_story_goes_before_what_binds_nobody():
+    told = tuple(f"Hall {day} opens on March {day}." for day in range(20, 29))
+    source = source_of("port.txt", (*told, "The Harbour Union must answer by March 28."), "2026-03-04")
+    union = Actor(
+        "Harbour Union", ActorKind.ORGANISATION, (at(source, "Harbour Union"),) * 3, confidence=Confidence.HIGH
+    )
+    halls = [
+        deadline(source, number, f"2026-03-{number + 20}", f"hall {number} opens", f"March {number + 20}")
+        for number in range(8)
+    ]
+    answer = deadline(source, 9, "2026-03-28", "Harbour Union must answer", "March 28", actors=("Harbour Union",))
+    actors = (Merged(Sourced(source.article.id, union), (Sourced(source.article.id, union),)),)
+    found = (*halls, answer)
+    dossier = Dossier("", (source,), (), tuple(Merged(one, (one,)) for one in found), actors)
+    rows = sorted(propose(dossier, AS_OF, GUARDS).brief.deadlines, key=lambda line: line.rank)
+    assert "Harbour Union must answer" in [row.what for row in rows[:2]]
 
 
 def test_rows_that_say_what_falls_due_go_first():
