@@ -58,7 +58,7 @@ def _ends_after(token: str, word: str) -> bool:
     bare = word.rstrip(",;:!?")
     if name in LINKS:
         return False
-    if name in BEFORE_NUMBERS and (word[0].isdigit() or word[0] in "#"):
+    if name.rpartition("-")[2] in BEFORE_NUMBERS and (word[0].isdigit() or word[0] in "#"):
         return False
     if name in TITLES:
         return False

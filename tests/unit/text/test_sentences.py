@@ -24,6 +24,7 @@ def sentences_of(text: str) -> list[str]:
     "text",
     [
         "It was set for Nov. 16 in Lima.|Trump stayed away.",
+        "It will be shut Oct. 29-Nov. 2 for repairs.|Buses run.",
         "U.S. President Joe Biden met Mr. Xi.|They spoke for hours.",
         "He has lived in the U.S.|The visa expires in May.",
         "It trades with the U.S.|The deal is old.",

@@ -21,6 +21,7 @@ _TO_OR_LASTS = re.compile(r"\s(?:and (?:lasts?|runs?|goes on)\s)?(?:to|until|til
 #: "Meets tomorrow and on Wednesday": two days in a row are one meeting.
 _AND_ON = re.compile(r"\sand\s(?:on\s)?")
 _COUNT = r"(?P<days>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
+_SESSION = "visit|trip|tour|meeting|summit|conference|session|congress|stay|mission|talks"
 _STARTS = r"(?:start|begin|open|kick|get under way|gets under way)(?:s|ing|ning)?(?:\soff)?"
 _AT_PLACE = r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})?"
 #: "A two-day summit that starts on", "a two-day summit opens in Oslo on".
@@ -33,7 +34,7 @@ _BEGUN = rf"\b(?:{_STARTS}|pays?|makes?|hosts?|holds?|for)\s(?:an?|the|its|their
 _TO_PLACE = r"(?:(?:in|to|at|of|with)\s(?:the\s)?[A-Z][^.;:,]{2,40}?\s)?(?:on|from)\s$"
 _BEGUN_DAYS = re.compile(rf"{_BEGUN}{_COUNT}-day\s(?:[\w-]+\s){{1,3}}?{_TO_PLACE}", re.IGNORECASE)
 _BEGUN_OF_DAYS = re.compile(
-    rf"{_BEGUN}(?:visit|trip|tour|meeting|summit|conference|session|congress|stay|mission|talks)\sof\s{_COUNT}\sdays\s{_TO_PLACE}",
+    rf"{_BEGUN}(?:{_SESSION})\sof\s{_COUNT}\sdays\s{_TO_PLACE}",
     re.IGNORECASE,
 )
 #: "A two-day strike from 7 September", "a 48-hour walkout that begins on".
@@ -43,8 +44,12 @@ _STOPPAGE = gated(
     r"\s(?:on\s|midnight\son\s)?$",
     re.IGNORECASE,
 )
-#: "On Feb 27 for two days of talks".
-_FOR_DAYS = re.compile(rf",?\sfor\s{_COUNT}[\s-]days?\b(?!\s(?:later|after|before))", re.IGNORECASE)
+#: "On Feb 27 for two days of talks", "on 1 November for a three-day state visit", "for a visit of three days".
+_FOR_DAYS = re.compile(
+    rf",?\sfor\s(?P<held>(?:an?|the|its|their|his|her)\s(?:[\w'’]+\s){{0,2}}?)?(?P<of>(?:{_SESSION})\sof\s)?{_COUNT}"
+    rf"[\s-]days?\b(?!\s(?:later|after|before))(?(of)|(?(held)\s(?:[\w-]+\s){{0,2}}(?:{_SESSION})\b))",
+    re.IGNORECASE,
+)
 #: "Will walk out for five days from August 4", "takes place over three days from 10 June".
 _DAYS_FROM = re.compile(
     rf"\b(?:(?P<lasts>(?:lasts?|runs?)(?:\sfor)?)|for|over|followed\sby)\s{_COUNT}\s(?P<unit>days|weeks?|hours)\s"
@@ -66,7 +71,15 @@ _AND_LASTS = re.compile(
     rf"{_COUNT}\s(?P<unit>days?|weeks?)\b(?!\s(?:to\s[a-z]|(?:an?|each|every|per|out of)\s|['’]))",
     re.IGNORECASE,
 )
+_TWO_DAYS = re.compile(r"[\dX]{4}-\d\d-\d\d/[\dX]{4}-\d\d-\d\d")
 _WEEKDAY = re.compile(r"[A-Z][a-z]+day")
+#: What is one stretch with its first and last day, though no meeting.
+_WHOLE = re.compile(
+    r"(?:(?!(?:for|of|in|at|on|during|over|before|after|to)\s)[\w'’-]+\s){0,5}?"
+    r"(?:holidays?|vacations?|recess|break|ballot|voting|polling|balloting|exams?|examinations)"
+    r"\s(?:(?:will|would|is|are|to|due|set)\s){0,3}(?:start|begin|open|commence|run)",
+    re.IGNORECASE,
+)
 _HELD = frozenset((DeadlineKind.MEETING, DeadlineKind.EFFECTIVE))
 _BEGINS = _HELD | {DeadlineKind.EXPECTED}
 _DATED = _HELD | {DeadlineKind.EXPIRY}
@@ -107,14 +120,25 @@ def join_days(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...
             continue
         lasting = _lasting(shadow, joined[-1], deadline) if joined else None
         if lasting is None:
-            joined.append(_of_days(shadow, deadline) or deadline)
+            joined.append(_of_days(shadow, deadline) or _as_begun(shadow, deadline))
         else:
             joined[-1] = lasting
     return tuple(joined)
 
 
+def _as_begun(shadow: str, deadline: Deadline) -> Deadline:
+    """Return what is told to end with both its days as what begins: "visas are cancelled from 23 to 27 June".
+
+    What ends "on 10 or 11 September" ends on one of them.
+    """
+    ends = deadline.kind is DeadlineKind.EXPIRY and _TWO_DAYS.fullmatch(deadline.when)
+    whole = ends and " or " not in deadline.date_span.of(shadow)
+    return replace(deadline, kind=DeadlineKind.EFFECTIVE) if whole else deadline
+
+
 def _lasting(shadow: str, first: Deadline, last: Deadline) -> Deadline | None:
-    if first.sentence != last.sentence or first.kind is not DeadlineKind.MEETING:
+    whole = first.kind is DeadlineKind.EFFECTIVE and last.kind is DeadlineKind.EXPIRY and _WHOLE.match(first.what)
+    if first.sentence != last.sentence or not (first.kind is DeadlineKind.MEETING or whole):
         return None
     start, end = bounds(first.when), bounds(last.when)
     if start is None or end is None:

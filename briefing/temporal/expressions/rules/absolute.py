@@ -240,6 +240,8 @@ _HALF = "(ordinal=ORDINALWORD|ORDINAL / LATTER / second=UNIT)"
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
 _OLD_YEAR = "YEARNUMBER|NUMBER|DAYNUMBER"
 _LISTED = "(COMMA DAYNUMBER|ORDINAL)? (COMMA DAYNUMBER|ORDINAL)? COMMA? AND THE? DAYNUMBER|ORDINAL"
+_WEEKDAYS_TOO = "WEEKDAY|SHORTDAY DOT? THE? DAYNUMBER|ORDINAL"
+_LISTED_WEEKDAYS = f"(COMMA {_WEEKDAYS_TOO})? (COMMA {_WEEKDAYS_TOO})? COMMA? AND|OR ON? {_WEEKDAYS_TOO}"
 _ANY_MONTH = "month=MONTH|WEAKMONTH|SHORTMONTH"
 _NO_YEAR = "OTHER|UNIT|UNITS|MONEY|SLASH|DASH|DOT"
 _OTHER_YEAR = "(last=LAST|PREVIOUS / next=NEXT / following=FOLLOWING / that=THAT|SAME / THIS) unit=UNIT"
@@ -275,6 +277,11 @@ RULES: tuple[Rule, ...] = (
         _days,
     ),
     Rule("day before a listed one", f"<!MONEY|MORE> {{day}} >({_LISTED} OF? {{month}} (COMMA? {{year}})?)", _day),
+    Rule(
+        "weekday and day before a listed one",
+        f"{{weekday}} {{day}} >({_LISTED_WEEKDAYS} OF? {{month}} (COMMA? {{year}})?)",
+        _day,
+    ),
     Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
     Rule("month, day, year", _LEAD + "{month} COMMA? {day} COMMA? {year}", _day),
     Rule("day-month-year", "day=DAYNUMBER DASH|SLASH month=MONTH|WEAKMONTH|SHORTMONTH DASH|SLASH {year}", _day),

@@ -197,6 +197,11 @@ RULES: tuple[Rule, ...] = (
     Rule("weekday and day of the month", f"weekday=WEEKDAY COMMA? THE? day=ORDINAL >!{_NO_DAY}", _day_of_month),
     Rule("weekday and number", "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER >STOP|DOT|COMMA|AT", _day_of_month),
     Rule(
+        "weekday and number before another",
+        "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER >(COMMA? AND|OR ON? WEEKDAY|SHORTDAY DOT? DAYNUMBER >!MONTH|OF)",
+        _day_of_month,
+    ),
+    Rule(
         "weekday and number before a dash",
         "weekday=WEEKDAY|SHORTDAY DOT? day=DAYNUMBER|ORDINAL >(DASH (THE|A? CAPITAL / UNIT|ORDINALWORD CAPITAL))",
         _day_of_month,

@@ -12,6 +12,8 @@ from briefing.temporal.values import bounds
 _AND_NEXT = re.compile(r"\s(?:and|or)\s(?:the\s)?")
 _COMMA = re.compile(r",\s(?:the\s)?")
 _AND = re.compile(r",?\s(?:and|or|&)\s(?:on\s)?(?:the\s)?")
+#: "Wednesday, 29 October, and Thursday, 30 October": the comma only sets off the date.
+_AND_SET_OFF = re.compile(r",\sand\s")
 _LONGEST_ROW = 7
 #: Two days joined by "and on" may be of two events.
 _FEWEST_DAYS = 3
@@ -38,9 +40,19 @@ def _length(shadow: str, times: Sequence[TimeExpression], first: int) -> int:
             return 1
         last += 1
         if ends or "/" in times[last].value:
-            joined = _AND_NEXT.fullmatch(shadow, *between) or _days(times[first], times[last]) >= _FEWEST_DAYS
-            return last - first + 1 if joined else 1
-    return 1
+            next_to = (_AND_SET_OFF if "," in times[first].span.of(shadow) else _AND_NEXT).fullmatch(shadow, *between)
+            return last - first + 1 if next_to or _days(times[first], times[last]) >= _FEWEST_DAYS else 1
+    return last - first + 1 if last > first and _goes_on(shadow, times, last) else 1
+
+
+def _goes_on(shadow: str, times: Sequence[TimeExpression], last: int) -> bool:
+    """Tell whether a list goes on behind its following days with a later one: "6, 7 and 20 February"."""
+    if last + 1 == len(times) or times[last + 1].type is not TimeType.DATE:
+        return False
+    day, later = bounds(times[last].value), bounds(times[last + 1].value)
+    follows = day is not None and later is not None and day.end < later.start
+    between = (times[last].span.end, times[last + 1].span.start)
+    return follows and (_AND.fullmatch(shadow, *between) or _COMMA.fullmatch(shadow, *between)) is not None
 
 
 def _days(first: TimeExpression, last: TimeExpression) -> int:
