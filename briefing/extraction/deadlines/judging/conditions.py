@@ -45,7 +45,8 @@ _OPENS_WITH_SHOULD = re.compile(
 )
 #: "In case of delay the buyer may withdraw": a noun alone, behind which the main clause follows without a comma.
 _IN_CASE = re.compile(
-    r"[Ii]n case of (?:an? |the )?[\w-]+(?: [a-z-]+){0,2}?(?=,| (?:the|an?|it|they|he|she|both|its|their)\b|$)"
+    r"[Ii]n (?:case|the event) of (?:an? |the )?[\w-]+(?: [a-z-]+){0,2}?"
+    r"(?=,| (?:the|an?|it|they|he|she|both|its|their)\b|$)"
 )
 _CONDITION_END = re.compile(
     r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|would|will|could|may|must|should|is|are|has|have|[A-Z])"
@@ -78,6 +79,11 @@ _REACH, _FAR, _OPENER = 20, 160, 8
 #: Where the words behind a date go on to something else before they say what comes where it does not happen.
 _OTHER_EVENT = re.compile(r"[;:]\s|,\s(?:and|but|while|when|who|which)\s|\sand\s")
 _PARTS_ELSE = re.compile(r",\s(?:an?|the|he|she|it|they|according|officials|[A-Z])|\s[–—]\s|[\"”]")
+#: "If no buyer is found by 3 May the airline will stop": no comma parts the two.
+_NO_COMMA = re.compile(
+    r"(?P<supposed>(?:If|Unless)\s(?P<first>[^,]{4,120}?)(?<!\bsays)(?<!\bsaid)(?<!\bthat)(?<!\bconfirms)(?<!\bbelieves)(?<!\bdecides)(?<!\bagrees)(?<!\bfinds))\s"
+    r"(?:the|an?|its|their|his|her)\s(?:(?!(?:the|an?|its|their|his|her)\b)[\w’'-]+\s){1,4}?(?:will|would|must|may|could|shall)\s"
+)
 #: What ends a condition for all that follows, and what its own nouns tell by the way.
 _ENDS = re.compile(r"[;:]\s")
 _BY_THE_WAY = re.compile(r",?\s(?:which|who|whose)\s[^,]*\Z")
@@ -155,6 +161,9 @@ def _end(words: str) -> int:
 
 def _without_main_clause(words: str, dated: int) -> str:
     """Return the words of a condition up to the clause it is put on; `dated` is where its date ends in them."""
+    bare = _NO_COMMA.match(words)
+    if bare and first_verb(f"- {bare['first']}") is not None:
+        return bare["supposed"]
     for part in _PARTS.finditer(words):
         whole = first_verb(words[: part.start()]) is not None or 0 < dated <= part.start()
         if whole and reads_as_clause(part["rest"]):

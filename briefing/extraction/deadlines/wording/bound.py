@@ -9,7 +9,7 @@ from briefing.extraction.deadlines.wording.binding.alone import alone
 from briefing.extraction.deadlines.wording.binding.announcing import announced
 from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened, unless
 from briefing.extraction.deadlines.wording.binding.joining import in_subject, is_venue, joined_with, subject
-from briefing.extraction.deadlines.wording.binding.making import granted_to, made_by, makes, promised_by
+from briefing.extraction.deadlines.wording.binding.making import granted_to, made_before, made_by, makes, promised_by
 from briefing.extraction.deadlines.wording.binding.meaning.describing import described
 from briefing.extraction.deadlines.wording.binding.meaning.opening import opened
 from briefing.extraction.deadlines.wording.binding.meaning.pronouns import mean_openings
@@ -129,6 +129,7 @@ _READINGS: Sequence[_Reading] = (
     leading,
     staff,
     made_by,
+    made_before,
     granted_to,
     promised_by,
     treaty,

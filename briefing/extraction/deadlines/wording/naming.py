@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.asides import without_asides
-from briefing.extraction.deadlines.wording.nouns import possessive
+from briefing.extraction.deadlines.wording.nouns import is_body, possessive
 from briefing.extraction.deadlines.wording.standins import (
     OWNERS,
     SUBJECTS,
@@ -90,7 +90,12 @@ _HANGS, _LONGEST_LINK = re.compile(r"\s(?:of|in|into|against|for|by|with|about)\
 _SEVERAL = re.compile(r"\b(?:the|its|all)\s(?P<noun>(?:[a-z]+\s){0,2}?[a-z]{3,}[^\Wsui]s)\b(?!['’])")
 #: Several things are not "it".
 _MANY = re.compile(r"\b[a-z]+(?<![su])s$|\b(?:people|men|women|both|two|three)\b")
+#: The verb of one body whose name has an "and" in it.
+_IS_ONE = re.compile(r"\s(?:has|had|is|was|says|said|will|would)\b")
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
+
+
+_NAME = re.compile(r"[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*)*")
 
 
 class NamedActor(NamedTuple):
@@ -154,10 +159,27 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
     if meant is None or not agrees(word, meant, around):
         return clause
     name = without_article(meant)
-    if word in ("it", "they") and is_of_things(clause, found.end() - 1) and _is_actor(name, around):
+    if (
+        word in ("it", "they")
+        and is_of_things(clause, found.end() - 1)
+        and (_is_actor(name, around) or (word == "it" and (_NAME.fullmatch(meant) or is_body(meant))))
+    ):
         return clause
+    if word in _OWNING and _LINKS.search(name):
+        return _owned(clause[found.end() :], meant, around)
     owner = f"{name}{possessive(name)}" if word in _OWNING else name
     return f"{owner[:1].upper()}{owner[1:]} {clause[found.end() :]}"
+
+
+def _owned(rest: str, meant: str, around: Surroundings) -> str:
+    """Return a clause behind "its" with its long owner behind what is owned ("mandate of the force in Mali")."""
+    name = without_article(meant)
+    verb = first_verb(f"- {rest}")
+    if verb is None or verb <= len("- x") or _is_actor(name, around):
+        return f"{name[:1].upper()}{name[1:]}{possessive(name)} {rest}"
+    the = "the " if name != meant else ""
+    owner = name if _is_actor(name.split()[0], around) else f"{name[:1].lower()}{name[1:]}"
+    return f"{rest[: verb - 2]}of {the}{owner} {rest[verb - 2 :]}"
 
 
 def _is_actor(name: str, around: Surroundings) -> bool:
@@ -306,7 +328,9 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
         if fits and owner and _is_linked(owner, around) and _BEFALLS.match(subject):
             return owner.surface
     else:
-        fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))
+        one = _is_actor(without_article(subject), around) and _IS_ONE.match(text, start - span.start + len(subject))
+        several = _PLURAL.search(subject) is not None and not one
+        fits = not persons and (word not in _NEUTER or not several)
     if word in _MANY_PRONOUNS and not (_PLURAL.search(subject) or _MANY.search(_LINKS.split(subject)[0].casefold())):
         fits = any(one.kind is ActorKind.ORGANISATION for one in around.within(Span(start, start + len(subject))))
     return " ".join(subject.split()) if fits else None

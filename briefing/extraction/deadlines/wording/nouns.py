@@ -42,6 +42,14 @@ _COMPLEMENTS = frozenset(("of", "on", "with", "between", "over"))
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _TIME = re.compile(r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|whether", re.IGNORECASE)
 
+#: "The ministry", "lower house": who acts by a common noun, and never runs out.
+_BODY = re.compile(
+    r"(?:(?:the|an?)\s)?(?:[a-z]+\s)?(?:house|chamber|senate|congress|parliament|assembly|council|cabinet|court|commission|committee|board|government"
+    r"|ministry|agency|company|firm|union|bank|regulator|authority|watchdog|police|army|party|airline|operator|lender|maker|group|federation"
+    r"|association|club|city|state|country|bloc|league|university|hospital|bundestag|bundesrat|duma|riksdag|commons|lords)\b(?!['’-])",
+    re.IGNORECASE,
+)
+
 
 def noun_phrase(before: str, noun: str, between: str) -> str | None:
     """Return the phrase of a noun that stands before the date on its own ("talks between …"); not of "will hold talks".
@@ -107,3 +115,8 @@ def _complement(words: Sequence[str]) -> Iterator[str]:
 def possessive(name: str) -> str:
     """Return what makes a name own something."""
     return "'" if name.endswith("s") else "'s"
+
+
+def is_body(words: str) -> bool:
+    """Tell whether words open with the common noun of a body that acts, behind no more than an article and a word."""
+    return _BODY.match(words) is not None

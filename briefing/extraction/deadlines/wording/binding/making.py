@@ -7,6 +7,7 @@ from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.binding.acts import Act, find_actors
 from briefing.extraction.deadlines.wording.binding.heads import heads_of
+from briefing.extraction.deadlines.wording.standins import without_article
 from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
 
@@ -16,6 +17,7 @@ _MAKES = (
     r"|agree[sd]?(?:\son\s\w+day)?(?:\s(?:to|on))?|host(?:s|ed)?|sign(?:s|ed)?|launch(?:es|ed)?|declare[sd]?|sets?"
     r"|fix(?:es|ed)|pencil(?:s|ed|led)\sin|vow(?:s|ed)?|publish(?:es|ed)?|adopt(?:s|ed)?|impose[sd]?|introduce[sd]?"
     r"|unveil(?:s|ed)?|announce[sd]?|plan(?:s|ned)|convene[sd]?|extend(?:s|ed)?|renew(?:s|ed)?"
+    r"|move[sd]|postpone[sd]?|shift(?:s|ed)|(?:put|brought)\s(?:off|back|forward)"
 )
 #: "Penciled in July 9 for a hearing", "has fixed 15 January as the last day".
 _DAY = r"(?:[^,;]{0,20}?\d[^;]{0,10}?,?\s(?:as|for)\s)?"
@@ -77,6 +79,17 @@ def promised_by(act: Act) -> Sequence[str] | None:
     return [one.name for one in heads_of(found["who"], find_actors(found["who"], act.around.named))] or None
 
 
+def made_before(act: Act) -> Sequence[str] | None:
+    """Read "Norvik signed a pact. It runs until": who made what the pronoun stands for."""
+    noun, earlier = act.subject.strip(), act.around.earlier
+    if not (noun and earlier and act.sentence.startswith("It ")) or FOR_OTHERS.search(noun):
+        return None
+    text = earlier[0].of(act.around.shadow)
+    lead, found, _ = text.partition(noun[:1].lower() + noun[1:])
+    made = _MADE.match(without_asides(lead)) if found else None
+    return _maker(made["who"], act) if made else None
+
+
 def made_by(act: Act) -> Sequence[str] | None:
     """Read "the union has called a blockade that ends": who does it is bound by its end."""
     start = act.end - len(act.subject.strip())
@@ -87,6 +100,13 @@ def made_by(act: Act) -> Sequence[str] | None:
     made = (_HOLDS if holds else _MADE).match(without_asides(lead))
     if made is None or (_CALLED.search(lead) and _JUDGED.search(act.sentence[act.end :])):
         return None
-    if first_verb(f"- {made['who']}") is not None:
+    return _maker(made["who"], act)
+
+
+def _maker(who: str, act: Act) -> Sequence[str] | None:
+    """Return whom the subject of a verb of making names, or means by a common noun ("the government")."""
+    if first_verb(f"- {who}") is not None:
         return None
-    return [one.name for one in heads_of(made["who"], find_actors(made["who"], act.around.named))] or None
+    named = [one.name for one in heads_of(who, find_actors(who, act.around.named))]
+    meant = None if named else act.descriptions.means(without_article(who))
+    return named or ([meant] if meant else None)

@@ -67,11 +67,11 @@ def pruned(clause: str) -> str:
         return clause
     words = clause.split()
     while len(words) > _LEAST_WORDS and words[-1].casefold().strip(",.") in _ENDS_BADLY:
-        if _PARTICLE.search(" ".join(words)) or _is_denied(words) or _is_day(words):
+        if _PARTICLE.search(" ".join(words)) or _is_denied(words) or _is_day(words) or _is_name(words):
             break
         words.pop()
     text = _MANNER.sub("", " ".join(words)).rstrip(" ,;:")
-    return clause if words and words[-1].casefold() in _ENDS_BADLY and not _is_day(words) else text
+    return clause if words and words[-1].casefold() in _ENDS_BADLY and not (_is_day(words) or _is_name(words)) else text
 
 
 def _lacks_main(clause: str) -> bool:
@@ -90,6 +90,11 @@ def _is_denied(words: Sequence[str]) -> bool:
 def _is_day(words: Sequence[str]) -> bool:
     """Tell whether words end on a day of May, which is no auxiliary then."""
     return words[-1] == "May" and words[-2].isdigit()
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Tell whether words end on a name ("Ann May")."""
+    return words[-1] == "May" and words[-2][:1].isupper()
 
 
 def with_particle(clause: str, lead: str) -> str:
@@ -120,7 +125,7 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
         or hangs(clause)
     ):
         return False
-    loose = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _is_denied(words)
+    loose = words[-1].casefold().strip(",.") in _ENDS_BADLY and not (_is_denied(words) or _is_name(words))
     dangles = loose and not _PARTICLE.search(clause)
     noun = words[2 if words[1:2] == ["%"] else 1 :]
     figure = words[0][0].isdigit() and bool(noun) and not _LETTERS.match(noun[0])

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun, without_article
-from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.extraction.deadlines.wording.verbs import PAST, first_verb, looks_ahead
 from briefing.patterns.gated import gated
 
 #: "Has until 29 November to submit", "has 45 days to appeal", "was given 90 days from 1 December to finish".
 _GRANTED = gated(
-    r"^(?P<who>.{2,80}?)\s(?P<has>(?:(?:would|will|shall)\s(?:(?:then|thus|now)\s)?)?(?:has|have|had))\s(?:(?:only|also|just|now|then)\s)*(?:been\s(?:given"
-    r"|granted|allowed)\s)?"
+    r"^(?P<who>.{2,80}?)\s(?P<has>(?:(?:would|will|shall)\s(?:(?:then|thus|now)\s)?)?(?:has|have|had)\s(?:(?:only|also|just|now|then)\s)*(?:been\s(?:given"
+    r"|granted|allowed)\s)?|(?:is|are|was|were)\s(?:only\s)?(?:given|granted|allowed)\s(?=until\s|till\s))"
     r"(?:until\s|till\s|less than\s|up to\s|about\s|another\s|a"
     r" further\s)?(?P<time>(?!(?:given|granted|been|sought|set|put|\w+ed)\b)(?:[^,;]|,(?=\s\d{4}\s)){2,60}?)\s"
     r"(?P<act>(?:in which\s)?to\s[a-z]+\b.*)$"
@@ -28,6 +28,13 @@ _GAVE = gated(
     r"(?:(?:only|just|up\sto|another|a\sfurther|at\sleast)\s)*(?P<time>(?:an?|\d+|[a-z]+(?:-[a-z]+)?)\s(?:more\s|working\s|business\s)?"
     r"(?:days?|weeks?|months?|years?|hours?))\s(?:in\swhich\s)?to\s(?P<act>[a-z]+\b[^;]*)$"
 )
+#: A weekday alone, or a day of a month in short, in the midst of a clause.
+_LONE_DAY = gated(
+    r"(?:\s(?:late\s|early\s)?on|(?<=ed)|(?<=told))\s(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=on\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s\d{1,2})(?=\s[a-z])"
+)
+_IS_PAST = re.compile(rf"(?:{PAST}|was|were|had|[a-z]+ed)\b")
+#: How far from its verb such a day stands.
+_NEAR = 24
 _NAMELESS = frozenset(("him", "them", "her", "it", "us", "me", "you"))
 _STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
 #: "Runs to 2028", "is valid to 3 May", "holds 30 days, to 12 April": a day to which something lasts.
@@ -44,14 +51,14 @@ _SET_FOR = re.compile(
 )
 #: The event is what was put off; on its new day, nobody puts it off.
 _PUTS_OFF = gated(
-    r"^(?P<who>[^,;]+?)\s(?:(?:has|have|had)\s)?(?:postponed|put off|moved|adjourned|delayed|deferred|rescheduled"
-    r"|pushed back|brought forward)\s(?:the|an?|(?P<own>its|his|her|their))\s(?P<what>[^,;]+?)"
+    r"^(?P<who>[^,;]+?)\s(?:(?:has|have|had)\s(?:already\s|now\s|since\s|also\s)?)?(?:postponed|put\soff|put\sback|moved|shifted|adjourned|delayed"
+    r"|deferred|rescheduled|pushed back|brought forward)\s(?:the|an?|(?P<own>its|his|her|their))\s(?P<what>[^,;]+?)"
     r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 _WAS_PUT_OFF = gated(
-    r"^(?P<what>[^,;]+?)\s(?:(?:is|are|was|were|has been|have been)\s)(?:now\s|since\s|also\s)?"
-    r"(?P<how>postponed|put off|moved|adjourned|deferred|rescheduled|pushed back|brought forward|(?P<longer>extended))"
-    r"\s(?:to|until|till|for)\s(?:the\s)?$"
+    r"^(?P<what>[^,;]+?)\s(?:(?:is|are|was|were|has been|have been|stands?)\s)(?:already\s|now\s|since\s|also\s)?"
+    r"(?P<how>postponed|put\soff|put\sback|moved|shifted|adjourned|deferred|rescheduled|pushed\sback|brought\sforward|(?P<longer>extended))"
+    r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 #: "The strike that was to begin on Monday has been postponed": when it was to be is no longer told.
 _THAT_WAS = re.compile(r"\sthat\s(?:was|were|had been)\s(?:(?:due|planned|scheduled|set)\s)?(?:to|for|on)\s[^,;]*$")
@@ -86,12 +93,27 @@ def _alone(noun: str, how: str) -> str:
     return f"{noun} resume{'' if _MANY.search(noun) else 's'}" if how == "adjourned" else ""
 
 
+def _is_whom(words: str) -> bool:
+    """Tell whether words name somebody who is given time, and not the time as well."""
+    return words.casefold() not in _NAMELESS and _STRETCH.search(words) is None
+
+
 def holds_only(clause: str, dates: Sequence[str]) -> bool:
     """Tell whether a clause holds dates and nothing that happens on them ("1 July and 1 October")."""
     rest = clause
     for date in dates:
         rest = rest.replace(" ".join(date.split()), "")
     return rest != clause and _ONLY_LINKS.fullmatch(rest) is not None
+
+
+def without_told_day(clause: str, dates: Sequence[str]) -> str:
+    """Return a clause of what was done without the other day on which it was ("gave notice on Monday of")."""
+    told = _LONE_DAY.search(clause)
+    if told is None or told["day"] not in dates or looks_ahead(clause):
+        return clause
+    verb = first_verb(clause)
+    done = verb is not None and _IS_PAST.match(clause, verb) is not None and abs(verb - told.start()) <= _NEAR
+    return f"{clause[: told.start()]}{clause[told.end() :]}" if done else clause
 
 
 def without_date(clause: str, date: str, *, moved: bool = False) -> str:
@@ -105,7 +127,7 @@ def without_date(clause: str, date: str, *, moved: bool = False) -> str:
         act = granted["act"].removeprefix("in which ").removeprefix("to ").replace(" or to ", " or ")
         return f"{granted['who']} must {act}"
     gave = _GAVE.match(clause)
-    if gave and first_verb(f"- {gave['whom']}") is None and gave["whom"].casefold() not in _NAMELESS:
+    if gave and first_verb(f"- {gave['whom']}") is None and _is_whom(gave["whom"]):
         return f"{without_article(gave['whom'])} must {gave['act']}"
     giving = _GIVING.match(clause)
     if giving and date in giving["time"]:

@@ -19,6 +19,8 @@ _NO_END_TEXT = "the a an of for on in at with by to and or its their his her fro
 _NO_END = frozenset(_NO_END_TEXT.split())
 _BUT = gated(r",\s(?:but|and|so|yet)\s(?=\S)|\s(?:but|and)\s(?=(?:another|an?|the|its|their|both|all)\s)")
 _ADVERB = re.compile(r"^(?:now|also|still|then|later|again|already|meanwhile|however|otherwise)\s", re.IGNORECASE)
+#: "Now Torvik to pay".
+_TO_DO = re.compile(r"[A-Z][\w&’'. -]{1,60}?\sto\s[a-z]+\b")
 _MEANS = re.compile(
     r"^(?:(?:that|this|it|which)\s)?(?:(?:would|will|could|may)\s)?(?:(?:mean|means|implies|imply|leaves?|allow|allows)"
     r"\s(?=(?:an?|the)\s)|(?:clears?|paves?|cleared|paved|opens?|opened)\sthe\sway\sfor\s(?!it\b|them\b|him\b|her\b))"
@@ -43,8 +45,9 @@ def without_opening(clause: str) -> str:
     means = _MEANS.match(text)
     if means:
         return means["what"]
-    if _ADVERB.match(text) and reads_as_clause(_ADVERB.sub("", text)):
-        text = _ADVERB.sub("", text)
+    adverb = _ADVERB.match(text)
+    if adverb and (reads_as_clause(text[adverb.end() :]) or _TO_DO.match(text, adverb.end())):
+        text = text[adverb.end() :]
     under = _UNDER_WHICH.search(text)
     if under and reads_as_clause(under["rest"]):
         text = under["rest"]

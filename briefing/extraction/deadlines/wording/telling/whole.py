@@ -4,7 +4,7 @@ import re
 
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.wording.naming import Surroundings
+from briefing.extraction.deadlines.wording.naming import Surroundings, is_person
 from briefing.extraction.deadlines.wording.standins import refers_back
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
 from briefing.patterns.gated import gated
@@ -68,6 +68,10 @@ _SAYER = re.compile(
     r",[\"”]?\s(?:(?![^,;]*\b(?:which|who|that|if|unless)\b)[^,;\"“”]{2,60}?\s(?:said|says|added|adds|told\s[^,;]{2,30})"
     r"|(?:said|says|added)\s[^,;]{2,60})$"
 )
+#: "Ms Lee said it would be paid": what, only the sentence before says.
+_REPORTS_IT = re.compile(
+    r"(?P<who>[A-Z][^;:\"“”]{1,80}?),?\s(?:said|says|added|insisted|promised)\s(?:that\s)?(?:it|they)\s"
+)
 _LETTER = re.compile(r"^[AQ]\s?[:.]\s(?=[A-Z“\"])")
 #: How long words alone may be, and with the sentence before that says whom they mean.
 _LONGEST, _LONGEST_PAIR, _LEAST_WORDS, _CUT_BEHIND = 118, 140, 4, 40
@@ -109,9 +113,11 @@ def quoted(body: str, around: Surroundings, when: Span) -> str:
     own = _THAT.sub("", _part(whole, date)).strip(_EDGES)
     if _needs_more(own) and len(whole) <= _LONGEST:
         own = whole
+    reports = _REPORTS_IT.match(own)
+    hangs = _needs_more(own) or (reports is not None and is_person(reports["who"], around))
     entire, begins = own == whole, not whole.startswith(own)
     own = _within_marks(own)
-    if entire and _needs_more(own) and around.earlier:
+    if entire and hangs and around.earlier:
         before = _LETTER.sub("", " ".join(around.earlier[0].of(body).split()).strip(_EDGES))
         lead = _shortened(before, _LONGEST_PAIR - len(own))
         if len(lead.split()) > 1:

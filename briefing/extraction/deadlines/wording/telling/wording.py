@@ -18,7 +18,7 @@ from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_alone, act_of
 from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone, with_particle
 from briefing.extraction.deadlines.wording.telling.below import told_below
-from briefing.extraction.deadlines.wording.telling.dates import holds_only, put_off, without_date
+from briefing.extraction.deadlines.wording.telling.dates import holds_only, put_off, without_date, without_told_day
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.meaning.counted import with_counted
 from briefing.extraction.deadlines.wording.telling.meaning.fuller import in_full
@@ -66,7 +66,7 @@ _LINK = re.compile(r"\s(?:on|in|by|from|until|before|at|for)\s(?:the\s)?$|\s$")
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
 _PUT_OFF = gated(
-    r"\b(?:put(?:s|ting)? off|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|pushed back"
+    r"\b(?:put(?:s|ting)? (?:off|back)|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|shifted|pushed back"
     r"|brought forward|extended)\b"
 )
 _WHETHER = re.compile(
@@ -84,8 +84,11 @@ _COUNTED = gated(
 )
 #: Who wants it, told behind.
 _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
-#: The minute of an entry in a live blog, the place of a dateline, a mark that ended something else.
-_STAMP = re.compile(r"^(?:\d{1,2}[.:]\d\d\s(?=[A-Z“\"])|[.,;:)\]]\s*|[A-Z]{4,}(?:[ ,/]+[A-Z]{2,})*\s[—–]\s)")
+#: The minute of an entry in a live blog, the place of a dateline, the number of a point, a mark that ended another.
+_STAMP = re.compile(
+    r"^(?:\d{1,2}[.:]\d\d\s(?=[A-Z“\"])|[.,;:)\]]\s*|\(?(?:[ivxIVX]{1,4}|[a-h])\)\s(?=[A-Z])"
+    r"|[A-Z]{4,}(?:[ ,/]+[A-Z]{2,})*\s[—–]\s)"
+)
 _BEFORE, _DENIED = re.compile(r"\bbefore\s(?:the\s)?$"), re.compile(r"\bnot\b|n['’]t\b")
 #: "The ministry will, from 1 June, require".
 _PARTED_VERB = gated(
@@ -109,6 +112,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events, due)
     what = with_matter(_filled(what, body, deadline, around), body, around, deadline.date_span.start, events)
+    what = without_told_day(what, [one.of(body) for one in around.dates])
     whole_day = _WHOLE_DAY.search(body, around.sentence.start, deadline.date_span.start) is not None
     what = _extended(what, body, deadline, around) or plain(what, deadline.kind, whole_day=whole_day)
     ahead = told_ahead(what, around.sentence.of(body))
@@ -193,12 +197,18 @@ def _with_question(told: str, behind: str) -> str:
     """Return a clause with what stands behind its date as to be decided or told then ("whether to cut its tax")."""
     asked = _WHETHER.match(behind)
     wanted = _AS_WANTED.search(told)
-    if asked is None or wanted is None or asked[0] in told:
+    if asked is None or wanted is None or asked[0] in told or _is_asked(told[: wanted.start()], asked[0]):
         return told
     words = _ON_WHETHER.sub("", told[: wanted.start()])
     if asked["if"] and not words.endswith(_ASKS):
         return told
     return f"{words}{asked[0].replace(' if ', ' whether ', 1)}{wanted[0]}"
+
+
+def _is_asked(told: str, asked: str) -> bool:
+    """Tell whether a clause goes on to the beginning of what is to be decided already."""
+    place = told.find(" whether ")
+    return place >= 0 and told[place:] in asked
 
 
 def _tellings(

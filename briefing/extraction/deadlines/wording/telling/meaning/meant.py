@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.naming import Surroundings, is_person
-from briefing.extraction.deadlines.wording.nouns import words_of_noun
+from briefing.extraction.deadlines.wording.nouns import is_body, words_of_noun
 from briefing.extraction.deadlines.wording.standins import refers_back, without_article
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
@@ -32,7 +32,7 @@ _REPORTS = gated(
 )
 #: What things do, never those who made them.
 _OF_THINGS = re.compile(
-    r"(?:(?:will|would|is\sto|are\sto|is\sdue\sto|are\sdue\sto|must|should|may|could|to)\s)?(?:then\s|now\s|only\s)?"
+    r"(?:(?:will|would|(?:is|are|was|were|had\sbeen)\s(?:(?:due|set|scheduled)\s)?to|must|should|may|could|to)\s)?(?:then\s|now\s|only\s)?"
     r"(?:expires?|lapses?|ends?|runs?\s(?:out|until)|matures?|takes?\seffect|comes?\sinto|enters?\sinto|appl(?:y|ies)|starts?|begins?"
     r"|(?:is|are|be|has\sbeen|have\sbeen)\s(?:valid|due|reviewed|published|presented|signed|moved|put\soff|postponed|extended|opened|closed|held))\b"
 )
@@ -45,6 +45,17 @@ _LINKS = re.compile(r"\s(?:of|in|on|at|for|from|with|to|by|between|against|over)
 _OPENING = re.compile(
     r"(?:(?:And|But|Then|So|Now|Also|Still)\s)?(?:(?:By|Under|At|From|In|On|Over|For|After|Without)\s(?:(?!case\b)[a-z’'-]+\s?){1,6},?\s?)?"
 )
+#: "Signed a contract", "imposed a curfew": what was made lasts for a time.
+_MADE = gated(
+    r"\b(?:signed|agreed(?:\son)?|extended|imposed|introduced|declared|announced|issued|granted|won|reached|struck|called|placed|adopted|approved"
+    r"|renewed|launched|opened|made|published|passed|put\sforward)\s(?:an?|the)\s(?P<what>(?:[a-z][a-z-]*\s){0,3}?(?:contract|deal|truce|ceasefire|agreement|accord"
+    r"|pact|cap|ban|order|curfew|tariff|duty|levy|offer|licen[cs]e|lease|permit|waiver|embargo|freeze|moratorium|exemption|decree|strike|ultimatum"
+    r"|scheme|pause|suspension|state\sof\semergency|lockdown|blockade|quota|tender|rule|rate|price))\b(?!['’-])"
+)
+#: "Was due to end": what was moved since.
+_NO_MORE = re.compile(r"(?:was|were|had)\b")
+#: Nothing but a name, of an actor known or not ("Torvik", no "Truce").
+_NAME = re.compile(r"[A-Z][\w&’'-]*(?:\s(?:of\s|and\s)?[A-Z][\w&’'-]*)*")
 _LONGEST = 10
 
 
@@ -80,8 +91,14 @@ def _meant(earlier: str, told: str, opens: re.Match[str], around: Surroundings) 
     first = without_article(main) if main else ""
     sure = len(subjects) == 1 or (bool(subjects) and subjects[0] == first and not _REPORTS.search(earlier))
     if not sure:
-        return ""
+        return _term(earlier) if of_things and not many and not subjects and not _NO_MORE.match(told) else ""
     return _LINKS.split(subjects[0])[0] if opens["which"] else subjects[0]
+
+
+def _term(earlier: str) -> str:
+    """Return the one thing that a sentence says somebody signed, imposed or the like, which runs out and starts."""
+    made = [one["what"] for one in _MADE.finditer(earlier)]
+    return made[0] if len(made) == 1 else ""
 
 
 def _subjects(sentence: str, *, many: bool) -> Iterator[str]:
@@ -113,4 +130,5 @@ def _acts(noun: str, around: Surroundings) -> bool:
     """Tell whether a noun names or describes somebody who acts."""
     head = _LINKS.split(noun)[0].split()[-1].casefold()
     named = any(one.surface in noun and not re.search(rf"{re.escape(one.surface)}['’]", noun) for one in around.named)
+    named = named or _NAME.fullmatch(noun) is not None or is_body(_LINKS.split(noun)[0])
     return named or head in around.offices or head.removesuffix("s") in around.offices

@@ -66,6 +66,13 @@ _MOVED_ASIDE = gated(
     r"(?:brought\sforward|moved|put\s(?:off|back)|postponed|pushed\sback|delayed|rescheduled)"
     r"(?:\s(?:by\s)?(?:an?|[a-z]+|\d+)\s(?:days?|weeks?|months?|years?))?\s(?:to|until|till)\s(?:the\s)?$"
 )
+#: "Must pay by 3 May, failing which the court will wind it up on": what comes else happens then.
+_ELSE = gated(r"[,;]\s(?:failing\s(?:which|that)|or\selse|otherwise|if\snot),?\s(?P<rest>[^;]+\s)$")
+#: "If no buyer is found by 3 May the airline will stop": no comma parts the two.
+_SUPPOSING_BARE = re.compile(
+    r"^[\"“]?(?:If|Unless)\s(?P<first>[^,;:]{4,120}?)(?<!\bsays)(?<!\bsaid)(?<!\bthat)(?<!\bconfirms)(?<!\bbelieves)(?<!\bdecides)(?<!\bagrees)(?<!\bfinds)\s"
+    r"(?P<rest>(?:the|an?|its|their|his|her)\s(?:(?!(?:the|an?|its|their|his|her)\b)[\w’'-]+\s){1,4}?(?:will|would|must|may|could|shall)\s[^;:]*\s)$"
+)
 #: Whose day the books are closed for a payment.
 _OF_RECORD = gated(
     r"\b(?P<what>dividend|distribution|payout|coupon|warrants?|rights)\b[^;]*\b(?:holders?|shareholders|stockholders"
@@ -76,6 +83,7 @@ _OF_RECORD = gated(
 def told_within(place: Place) -> Iterator[str]:
     """Yield what the clause tells that holds the date within a longer one, with the subject that its verb has there."""
     for read in (
+        _else,
         _behind_supposing,
         _ordered,
         _was_told,
@@ -92,7 +100,8 @@ def told_within(place: Place) -> Iterator[str]:
 
 def _behind_supposing(place: Place) -> str:
     """Read what happens where a sentence opens with what is supposed, of its subject if a pronoun goes on about it."""
-    found = _SUPPOSING.match(place.lead)
+    bare = _SUPPOSING_BARE.match(place.lead)
+    found = (bare if bare and first_verb(f"- {bare['first']}") is not None else None) or _SUPPOSING.match(place.lead)
     rest = _UNTIL.sub(" until then ", clause_before(found["rest"])) if found else ""
     crosses = found is not None and any(other in found["rest"] for other in place.others)
     if found is None or crosses or not _tells(rest):
@@ -101,6 +110,15 @@ def _behind_supposing(place: Place) -> str:
     fits = bool(subject) and (rest.startswith("it ") or _MANY.search(subject or "") is not None)
     told = f"{subject} {_PRONOUN.sub('', rest)}" if subject and fits and not refers_back(subject) else rest
     return f"{told} {addition_after(place.behind)}".strip() if addition_after(place.behind) else told
+
+
+def _else(place: Place) -> str:
+    """Read what comes where something is not done, as the event of its own day."""
+    found = _ELSE.search(place.lead) if place.others else None
+    if found is None or any(other in found["rest"] for other in place.others):
+        return ""
+    rest = _UNTIL.sub(" until then ", clause_before(found["rest"]))
+    return f"{rest.strip()} {addition_after(place.behind)}".strip() if _tells(rest) else ""
 
 
 def _tells(words: str) -> bool:

@@ -78,7 +78,7 @@ def _given(place: Place) -> str:
     if act is None or found is None or not _has_term(place, found[0]) or not _plain(act["mid"]):
         return ""
     whom = found["whom"].strip()
-    if whom in _NAMELESS or _NO_WHOM.search(whom) or first_verb(f"- {whom}") is not None:
+    if whom in _NAMELESS or _NO_WHOM.search(whom) or _IS_STRETCH.search(whom) or first_verb(f"- {whom}") is not None:
         return ""
     return f"{whom} must {_first(act['act'])}"
 

@@ -20,6 +20,12 @@ _LASTS = gated(
     r"|(?P<open>stays?\sopen|remains?\sopen|(?:is|are|be)\sopen))"
     rf"(?:,\s(?:as\s)?[a-z]+\s[a-z]+,|\s(?:\d+|[a-z]+)\s(?:days|weeks|months|years),?|\s(?:for|by)\s[^,;]{{2,30}}?,?|\s(?:as\splanned|unchanged))?(?P<where>\s(?:in|at)\s[^,;]{{2,40}}?)?\s{_ADVERBS}until\sthen$"
 )
+#: What is open for a time alone: of a shop that stays open until a day nobody says that it closes then for good.
+_WINDOW = re.compile(
+    r"\b(?:offer|tender|window|application|registration|subscription|nomination|submission|consultation|call|ballot|bidding|bid|book|scheme"
+    r"|fund|survey|enrolment|enrollment|invitation|round|process|portal|comment|period|entry|vote|voting|poll|proposal|exhibition|show|register|roll|list|inquiry)s?$",
+    re.IGNORECASE,
+)
 #: What somebody extends, and what is extended to a day.
 _EXTENDS = gated(
     r"^(?P<who>[^,;]+?)\s(?:(?:has|have)\s)?(?:extended|prolonged|renewed)\s(?:the|an?|(?P<own>its|their|his|her))\s"
@@ -94,6 +100,8 @@ def ending(clause: str, *, whole_day: bool = False) -> str:
     lasts = _LASTS.match(clause)
     if lasts is None or not is_noun(lasts["who"]) or lasts["who"].endswith(" to"):
         return _no_longer(clause)
+    if lasts["open"] and not _WINDOW.search(_HEAD_END.split(lasts["who"])[0]):
+        return clause
     verb = "close" if lasts["open"] else "end"
     many = lasts["led"] or lasts["many"] or (lasts["open"] or "").startswith(("stay ", "remain ", "are "))
     return f"{lasts['who']} {lasts['led'] or ''}{verb}{'' if many else 's'}{lasts['where'] or ''}"

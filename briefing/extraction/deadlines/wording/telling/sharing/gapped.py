@@ -3,6 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.nouns import is_body
 from briefing.extraction.deadlines.wording.standins import without_article
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, PAST, first_verb, lacks_subject
 from briefing.temporal.anchoring.clauses.coming import DOUBTFUL_PRESENT, EVENTFUL_PRESENT, PLURAL_PRESENT
@@ -137,6 +138,8 @@ def with_meant_verb(words: str, head: str) -> str | None:
     if rest and _ANOTHER.match(noun):
         return f"{subject} {verb} {noun} {without_article(rest)}"
     if rest and _NAME.match(noun) and _NAME.match(subject):
+        return f"{noun} {verb} {rest}"
+    if rest and is_body(noun) and is_body(subject) and not is_body(rest):
         return f"{noun} {verb} {rest}"
     if rest and not _PHRASE.match(rest):
         return f"{subject} {verb} {noun}"

@@ -1,0 +1,85 @@
+"""Can a reader sign a clause alone: whose date, whose deed, and nothing torn?"""
+
+import pytest
+
+from briefing.extraction.lexicons import Lexicons
+from tests.unit.extraction.deadlines.wording.samples import on_june_12
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The firm must repay the loan by June 3, failing which the ministry will revoke its licence on June 12.",
+         "Ministry will revoke its licence"),
+        ("If no buyer is found by June 3 the airline will stop flying on June 12.", "Airline will stop flying"),
+        ("If the court says the deal will lapse, the union will strike on June 12.", "Union will strike"),
+        ("Unless the fine is paid the court will seize the ship on June 12.", "Court will seize the ship"),
+    ],
+)  # fmt: skip
+def test_what_comes_else_is_told_of_its_own_day(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("If no buyer is found by June 3 the airline will stop flying on June 12.", "If no buyer is found by June 3"),
+        ("Unless the fine is paid the court will seize the ship on June 12.", "Unless the fine is paid"),
+        ("In the event of rain the match will be played on June 12.", "In the event of rain"),
+        ("If the court says the deal will lapse, the union will strike on June 12.",
+         "If the court says the deal will lapse"),
+    ],
+)  # fmt: skip
+def test_a_condition_ends_where_the_main_clause_begins(text: str, condition: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).condition == condition
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("EU leaders dine with Theresa May on June 12.", "EU leaders dine with Theresa May"),
+        ("Envoys will discuss on June 12 whether to lift the freeze on officers who took power in April, they said.",
+         "Envoys will discuss whether to lift the freeze on officers who took power"),
+        ("ii) The date for issue of the form stands shifted from 1 June to June 12;", "Date for issue of the form"),
+        ("The case conference was put back from June 3 to June 12.", "Case conference"),
+        ("The office will stay open until June 12.", "Office will stay open until then"),
+        ("Applications stay open until June 12.", "Applications close"),
+        ("Norland Insurance was given until June 12 to submit a plan.", "Norland Insurance must submit a plan"),
+        ("Envoys have given Norland until June 12 to submit a plan.", "Norland to submit a plan"),
+    ],
+)  # fmt: skip
+def test_no_word_is_torn_and_no_word_told_twice(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Torvik signed a new contract with the port. It expires on June 12.", "New contract expires"),
+        ("The ministry imposed a curfew. It ends on June 12.", "Curfew ends"),
+        ("A truce was agreed with rebels. It expires on June 12.", "Truce expires"),
+        ("The Food and Drug Commission had been due to rule. It will publish a report on June 12.",
+         "Food and Drug Commission will publish a report"),
+        ("The mission of the bloc in Mali was told to leave. Its mandate ends on June 12.",
+         "Mandate of the mission of the bloc in Mali ends"),
+        ("The coupon was missed. Mr Holm, the chief executive, said it would be paid on June 12.",
+         "“The coupon was missed. Mr Holm, the chief executive, said it would be paid on June 12”"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_told_by_what_it_can_mean(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The lower house must pass the budget by June 3, the Senate by June 12.", "Senate must pass the budget"),
+        ("The panel will hear the minister on June 3, the governor on June 12.", "Panel will hear the governor"),
+        ("The union gave notice on Wednesday of a stoppage for a day starting on June 12.",
+         "Union gave notice of a stoppage for a day"),
+        ("Contracts signed before Monday may be performed until June 12.",
+         "Contracts signed before Monday may be performed until then"),
+    ],
+)  # fmt: skip
+def test_of_two_days_each_is_told_with_its_own(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
