@@ -7,6 +7,7 @@ from tests.eval.scorers.heads import score_heads
 from tests.eval.scorers.issues import score_issues
 from tests.eval.scorers.names import score_names
 from tests.eval.scorers.own import score_own
+from tests.eval.scorers.stories import score_stories
 from tests.eval.scorers.times import score_times
 from tests.eval.scoring import Scorer
 
@@ -19,4 +20,5 @@ SCORERS: dict[str, Scorer] = {
     "issues": score_issues,
     "own articles": score_own,
     "differences": score_differences,
+    "stories": score_stories,
 }
