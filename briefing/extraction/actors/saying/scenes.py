@@ -49,16 +49,24 @@ def make_scenes(lines: Sequence[Line], actors: Sequence[Actor], quotations: Sequ
         for number, actor in enumerate(actors)
         for span in actor.mentions
     }
+    places = sorted(starts)
     first = 0
     for line in lines:
         words = line.words
         while first < len(quotations) and quotations[first].end <= words[0].start:
             first += 1
-        yield Scene(line, *_named(line, starts), _spoken(line, quotations, first))
+        named = _named(line, starts) if _holds_any(line, places) else {}
+        ending = {one.end: one for one in named.values()}
+        yield Scene(line, named, ending, _spoken(line, quotations, first))
 
 
-def _named(line: Line, starts: Mapping[int, Named]) -> tuple[dict[int, Named], dict[int, Named]]:
-    """Return the actors of a line by their first and by their last word; `starts` has them by place in the body."""
+def _holds_any(line: Line, places: Sequence[int]) -> bool:
+    """Tell whether one of the places, which are in order, is in a line."""
+    return bisect_left(places, line.words[0].start) < bisect_left(places, line.words[-1].end)
+
+
+def _named(line: Line, starts: Mapping[int, Named]) -> dict[int, Named]:
+    """Return the actors of a line by their first word; `starts` has them by place in the body."""
     starting: dict[int, Named] = {}
     for index, (_, start, _) in enumerate(line.words):
         if start in starts:
@@ -67,7 +75,7 @@ def _named(line: Line, starts: Mapping[int, Named]) -> tuple[dict[int, Named], d
             while end < len(line.words) and line.words[end].start < stop:
                 end += 1
             starting[index] = Named(actor, index, end, kind)
-    return starting, {named.end: named for named in starting.values()}
+    return starting
 
 
 def _spoken(line: Line, quotations: Sequence[Span], first: int) -> frozenset[int]:

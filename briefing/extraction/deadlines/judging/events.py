@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from briefing.domain.findings import DeadlineKind
 
 Rows = Sequence[Mapping[str, str]]
 
 _MOST_WORDS = 4
+_NO_PHRASES: Mapping[str, "tuple[EventWord, ...]"] = MappingProxyType({})
 _VOWELS = "aeiou"
 #: The forms of rows that name no event but a class of words around one.
 CLASSES = ("owed", "handed_in", "travellers", "bodies", "voters")
@@ -22,15 +24,23 @@ class EventWord:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """What one word opens: phrases by their second word, the longest first, and the word `alone` where it is one."""
+
+    phrases: Mapping[str, tuple[EventWord, ...]]
+    alone: EventWord | None
+
+
+@dataclass(frozen=True, slots=True)
 class EventTable:
-    """Verbs and nouns in all their forms, by their first word, the longest phrase first.
+    """Verbs and nouns in all their forms, by their first word.
 
     `owed`: what is paid or handed in when due; `handed_in`: what others hand in before it closes; `travellers`: who
     meets somebody wherever expected; `bodies`: who takes things up in a sitting; `voters`: whose choice is a vote.
     """
 
-    verbs: Mapping[str, tuple[EventWord, ...]]
-    nouns: Mapping[str, tuple[EventWord, ...]]
+    verbs: Mapping[str, Opened]
+    nouns: Mapping[str, Opened]
     owed: frozenset[str] = frozenset()
     handed_in: frozenset[str] = frozenset()
     travellers: frozenset[str] = frozenset()
@@ -46,19 +56,17 @@ class EventTable:
         return _at(self.nouns, words, place)
 
 
-def _at(table: Mapping[str, tuple[EventWord, ...]], words: Sequence[str], place: int) -> EventWord | None:
+def _at(table: Mapping[str, Opened], words: Sequence[str], place: int) -> EventWord | None:
     known = table.get(words[place].casefold())
     if known is None:
         return None
-    near: tuple[str, ...] = ()
-    for word in known:
-        phrase = word.phrase
-        if len(phrase) == 1:
-            return word
-        near = near or tuple(map(str.casefold, words[place : place + _MOST_WORDS]))
-        if phrase[1] in near and near[: len(phrase)] == phrase:
-            return word
-    return None
+    phrases = known.phrases.get(words[place + 1].casefold()) if place + 1 < len(words) else None
+    if phrases is not None:
+        near = tuple(map(str.casefold, words[place : place + _MOST_WORDS]))
+        for word in phrases:
+            if near[: len(word.phrase)] == word.phrase:
+                return word
+    return known.alone
 
 
 def parse_event_words(rows: Rows) -> EventTable:
@@ -68,14 +76,23 @@ def parse_event_words(rows: Rows) -> EventTable:
     return EventTable(_by_first(telling, nouns=False), _by_first(telling, nouns=True), **classes)
 
 
-def _by_first(rows: Rows, *, nouns: bool) -> Mapping[str, tuple[EventWord, ...]]:
+def _by_first(rows: Rows, *, nouns: bool) -> Mapping[str, Opened]:
     table: dict[str, list[EventWord]] = {}
     for row in rows:
         if (row["form"] == "noun") is nouns:
             for phrase in _noun_forms(row) if nouns else _verb_forms(row):
                 kind = DeadlineKind(row["kind"]) if row["kind"] else None
                 table.setdefault(phrase[0], []).append(EventWord(phrase, kind))
-    return {first: tuple(sorted(words, key=lambda word: -len(word.phrase))) for first, words in table.items()}
+    return {first: _opened(words) for first, words in table.items()}
+
+
+def _opened(words: Sequence[EventWord]) -> Opened:
+    phrases: dict[str, list[EventWord]] = {}
+    for word in sorted(words, key=lambda word: -len(word.phrase)):
+        if len(word.phrase) > 1:
+            phrases.setdefault(word.phrase[1], []).append(word)
+    alone = next((word for word in words if len(word.phrase) == 1), None)
+    return Opened({second: tuple(found) for second, found in phrases.items()} if phrases else _NO_PHRASES, alone)
 
 
 def _noun_forms(row: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
