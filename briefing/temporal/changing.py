@@ -3,13 +3,15 @@
 import re
 
 _CHANGED = re.compile(
-    r"\b(?:postponed|delayed|deferred|moved|rescheduled|brought forward|pushed back|put (?:\w+ ){0,4}(?:off|back)"
+    r"\b(?:postponed|delayed|deferred|moved|rescheduled|adjourned|relisted|pushed back|put (?:\w+ ){0,4}(?:off|back)"
+    r"|brought (?:(?:its|their|the|his|her) (?:[\w-]+ ){1,4})?forward"
     r"|(?:to )?(?:move|postpone|delay|defer|reschedule|bring forward|push back|extend|shift)s? "
     r"[^.;]{2,80} from [^.;]{2,40} to"
     r"|extended|prolonged|suspended|called off|cancell?ed|instead of|rather than|originally|initially|will now"
     r"|would now|now be|had been due|(?:was|were) due|(?:was|were) to have"
+    r"|would have (?:lapsed|expired|ended|run out|closed|begun|started|opened)|(?:which|that) (?:was|were) to"
     r"|had (?:been )?(?:planned|scheduled|slated|set|expected|meant|hoped|intended) (?:to|for)"
-    r"|(?:which|that) (?:was|were|had been) (?:\w+ly )?(?:planned|scheduled|slated|set|booked|foreseen)"
+    r"|(?:which|that) (?:was|were|had been) (?:\w+ly )?(?:planned|scheduled|slated|set|booked|foreseen|fixed|listed)"
     r" (?:for|to|on|in)"
     r"|\d\w{0,4}(?: (?:of )?\w{3,9}| of (?:that|this|the same) month)? instead(?! of\b))\b",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ _HAS = gated(
 )
 #: What is told of another time, or only for a time.
 _LONG_AGO = re.compile(r"\b(?:last (?:year|month)|in (?:19|20)\d\d|ago|earlier|once|before|twice|until|unless|if)\b")
+_PARTS = re.compile(r",\s(?:and|but|so)\s(?:that\s)?|;\s")
 _DETERMINED = re.compile(r"^(?:the|its|their|an?|all|his|her|this)\s", re.IGNORECASE)
 #: What stands behind the noun of an event.
 _NOUN_ENDS = re.compile(
@@ -28,6 +29,12 @@ _NOUN_ENDS = re.compile(
     r"|on|in|by|of|at|from|to|with|against|between)\b.*",
     re.DOTALL,
 )
+#: Whose sitting it is: any body may meet on a day.
+_WHOSE = re.compile(
+    r"\b(?:meeting|hearing|session|sitting)s?\s(?:of|before)\s(?:the\s)?(?:[\w-]+\s?){1,4}", re.IGNORECASE
+)
+(_MEET,) = subject_of("meeting")
+_MEETS = re.compile(r"\b(?:meets?|will meet|to meet)\b")
 #: What outlets call a strike.
 _STRIKES = re.compile(
     r"\b(?:walk(?:s|ed|ing)?[ -]?outs?|stoppages?|industrial action"
@@ -64,7 +71,13 @@ def read_called_off(sentence: str) -> CalledOff | None:
     named = without_more(found["what"])
     # What is too short to tell an event is none.
     noun = name_events(named.rpartition(" ")[2])
-    return CalledOff(next(iter(noun)), name_events(named)) if noun else None
+    whose = _WHOSE.search(found["what"])
+    return CalledOff(next(iter(noun)), name_events(f"{whose[0] if whose else ''} {named}")) if noun else None
+
+
+def split_clauses(sentence: str) -> list[str]:
+    """Return the clauses of a sentence that may each call off something of their own."""
+    return _PARTS.split(" ".join(sentence.split()))
 
 
 def without_more(named: str) -> str:
@@ -79,4 +92,6 @@ def name_events(words: str) -> frozenset[str]:
 
 def names_event(clause: str, noun: str) -> bool:
     """Tell whether a clause tells or threatens the very event that a noun of `CalledOff` names, not one about it."""
+    if noun == _MEET and _MEETS.search(clause):
+        return True
     return any(noun in name_events(_ABOUT.sub("", part)) for part in _OR.split(clause))

@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nlargest
 
-from briefing.brief.choosing.dated.calling_off import CalledOff, read_called_off
+from briefing.brief.choosing.dated.calling_off import CalledOff, read_called_off, split_clauses
 from briefing.brief.choosing.dated.ending.doing import Done, read_done
 from briefing.brief.choosing.dated.former import find_former
 from briefing.brief.choosing.dated.putting_down import read_put_down
+from briefing.brief.choosing.dated.renewing.denying import Denied, read_denied
+from briefing.brief.choosing.dated.renewing.prolonging import Prolonged, read_prolonged
+from briefing.brief.choosing.dated.renewing.refusing import refuses_time
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Source
-from briefing.domain.findings import DeadlineKind, Extraction
+from briefing.domain.findings import Deadline, DeadlineKind, Extraction
 from briefing.domain.span import Span
 from briefing.temporal.changing import says_changed
 from briefing.temporal.values import DateRange, bounds
@@ -29,7 +32,8 @@ class Change:
     `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it, `actors` whom
     it binds; `off` is what was called off, which may have no day; `moved` is
     the noun of what it says had been put down for another day; `former` are the days from which it says that they were
-    moved; `done` is what it says was done, of which it has nothing else.
+    moved; `prolonged` was given more time, `denied` will not be done, and `refuses` tells that time was refused; `done`
+    is what it says was done, of which it has nothing else.
     """
 
     article_id: str
@@ -43,7 +47,25 @@ class Change:
     off: CalledOff | None = None
     moved: frozenset[str] = frozenset()
     former: tuple[DateRange, ...] = ()
+    prolonged: Prolonged | None = None
+    denied: Denied | None = None
+    refuses: bool = False
     done: Done | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the words of a sentence say of a change, as `Change` has it."""
+
+    off: CalledOff | None
+    moved: frozenset[str]
+    prolonged: Prolonged | None
+    refuses: bool
+
+    @property
+    def says_so(self) -> bool:
+        """Tell whether something is called off or refused, whatever the day."""
+        return self.off is not None or self.refuses
 
 
 def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
@@ -63,19 +85,36 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
         if done := read_done(words):
             days = tuple(_days_in(sentence, found))
             yield Change(found.article_id, sentence, published, frozenset(), days, (), (), done=done)
-        off = read_called_off(words)
-        if off is not None or says_changed(words) or _ADJOURNED.search(words):
-            yield from _read_change(source, sentence, published, off, read_put_down(words, earlier))
+        yield from _read_clauses(source, sentence, published)
+        told = _Told(read_called_off(words), read_put_down(words, earlier), read_prolonged(words), refuses_time(words))
+        if told.says_so or told.prolonged or says_changed(words) or _ADJOURNED.search(words):
+            yield from _read_change(source, sentence, published, told)
 
 
-def _read_change(
-    source: Source, sentence: Span, published: DateRange, off: CalledOff | None, moved: frozenset[str]
-) -> Iterator[Change]:
+def _read_clauses(source: Source, sentence: Span, published: DateRange) -> Iterator[Change]:
+    """Yield what the clauses of a sentence say will not be done, and what those behind the first call off.
+
+    Of such a clause nothing else is told: who will not come to a meeting moves it to no other day.
+    """
+    for place, words in enumerate(split_clauses(sentence.of(source.article.body))):
+        denied, off = read_denied(words), read_called_off(words) if place else None
+        if denied or off:
+            found = source.extraction
+            days = tuple(_days_in(sentence, found))
+            ahead = tuple(due for each in _told_in(sentence, found) if (due := bounds(each.when)))
+            yield Change(found.article_id, sentence, published, frozenset(), days, ahead, (), off=off, denied=denied)
+
+
+def _told_in(sentence: Span, found: Extraction) -> list[Deadline]:
+    return [each for each in found.deadlines if each.sentence == sentence and each.kind is not DeadlineKind.PAST]
+
+
+def _read_change(source: Source, sentence: Span, published: DateRange, told: _Told) -> Iterator[Change]:
     """Yield what a sentence changes, where it names a day, tells what falls due or calls something off."""
     found = source.extraction
     days = tuple(_days_in(sentence, found))
-    now = [each for each in found.deadlines if each.sentence == sentence and each.kind is not DeadlineKind.PAST]
-    if days or now or off:
+    now = _told_in(sentence, found)
+    if days or now or told.says_so:
         before = (find_former(each, source) for each in now)
         yield Change(
             found.article_id,
@@ -86,9 +125,11 @@ def _read_change(
             tuple(due for each in now if (due := bounds(each.when))),
             tuple((each.kind, subject_of(each.what)) for each in now),
             frozenset(name for each in now for name in each.actors),
-            off,
-            moved,
+            told.off,
+            told.moved,
             tuple(then for each in before if each and (then := bounds(each.value))),
+            told.prolonged,
+            refuses=told.refuses,
         )
 
 

@@ -8,6 +8,7 @@ from briefing.brief.choosing.dated.calling_off import name_events, names_event
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.ending.entailed import hangs_on_moved, is_moved_sitting
 from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
+from briefing.brief.choosing.dated.renewing.renewed import is_renewed
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import ActorKind, Basis, Deadline, DeadlineKind
@@ -106,6 +107,7 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
         or _is_called_off(change, member, days, told)
         or is_moved_sitting(change, deadline, older, told.articles[change.article_id])
         or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
+        or is_renewed(change, deadline, older, told.articles[change.article_id])
         for change in later
     )
 
@@ -138,13 +140,18 @@ def _is_called_off(change: Change, member: Sourced[Deadline], days: DateRange, t
     if not off.words - {off.noun} <= name_events(named) or _still_tells(newer, off.noun, days):
         return False
     if named_days := [each for each in change.days if not _is_of_the_news(each, change.published)]:
-        return any(_is_day_of_year(each, days) for each in named_days)
+        return any(_is_day_of_year(each, days) or _is_within(days, each) for each in named_days)
     return _is_in_like_company(deadline, older, newer)
 
 
 def _is_day_of_year(one: DateRange, other: DateRange) -> bool:
     """Tell whether two days are one but for the year: beside a verb of the past it may have been read as the last."""
     return (one.start.month, one.start.day) == (other.start.month, other.start.day)
+
+
+def _is_within(days: DateRange, stretch: DateRange) -> bool:
+    """Tell whether a day lies in a week or a month."""
+    return stretch.start <= days.start and days.last <= stretch.last
 
 
 def _is_of_the_news(days: DateRange, published: DateRange) -> bool:
@@ -179,7 +186,8 @@ def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: Date
         return False
     if any(_is_day_of_year(each, days) for each in change.days):
         return True
-    if any(kind is deadline.kind and _is_one_event(words, theirs) for kind, theirs in change.events):
+    bound = name_events(" ".join((*change.actors, *deadline.actors)))
+    if any(kind is deadline.kind and _is_one_event(words, theirs, bound) for kind, theirs in change.events):
         return True
     return bool(change.ahead) and _moves_all(change, deadline, words)
 
@@ -212,6 +220,10 @@ def _moves_all(change: Change, deadline: Deadline, words: frozenset[str]) -> boo
     return share >= _ALL or (called and share >= _HALF)
 
 
-def _is_one_event(words: frozenset[str], others: frozenset[str]) -> bool:
-    shared = len(words & others)
-    return shared >= _LEAST_SHARED and shared >= _SAME * min(len(words), len(others))
+def _is_one_event(words: frozenset[str], others: frozenset[str], bound: frozenset[str]) -> bool:
+    """Tell whether two clauses share enough words, more than the names of those whom they bind."""
+    shared = words & others
+    alike = len(shared) >= _LEAST_SHARED and len(shared) >= _SAME * min(len(words), len(others))
+    return alike and (
+        len(shared - bound) >= _LEAST_SHARED or shared - bound >= min(words - bound, others - bound, key=len)
+    )

@@ -12,6 +12,8 @@ _EMPTY_TEXT = (
 )
 #: A noun and its verb that do not begin alike, by the letters that are kept of them ("decide" and "decision").
 _OF_VERB = re.compile(r"(?<=[aio])d\Z")
+#: A noun that is longer than its verb ("meeting" and "meets").
+_OF_DOING = re.compile(r"(?<=meet)i\Z")
 #: What is as often called by its first letters.
 _LETTERS = re.compile(r"\bAGMs?\b")
 _EMPTY = content_words(f"{_EMPTY_TEXT} {' '.join(MONTH_NUMBERS)}")
@@ -20,4 +22,6 @@ _EMPTY = content_words(f"{_EMPTY_TEXT} {' '.join(MONTH_NUMBERS)}")
 def subject_of(words: str) -> frozenset[str]:
     """Return the beginnings of the words that say what a clause is about, without when it is and that it will be."""
     spelt = _LETTERS.sub("annual general meeting", words)
-    return frozenset(_OF_VERB.sub("s", word) for word in content_words(spelt) - _EMPTY if not word.isdigit())
+    return frozenset(
+        _OF_DOING.sub("", _OF_VERB.sub("s", word)) for word in content_words(spelt) - _EMPTY if not word.isdigit()
+    )

@@ -45,6 +45,7 @@ class StanceTable:
     moving: Gated = _NEVER
     joining: Gated = _NEVER
     service: Gated = _NEVER
+    disproved: Gated = _NEVER
 
 
 def parse_stances(rows: Rows) -> StanceTable:

@@ -4,6 +4,7 @@ import re
 
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.stances import StanceTable
+from briefing.extraction.deadlines.judging.undoing.disproving import is_disproved
 from briefing.extraction.deadlines.judging.undoing.dropping import is_dropped
 from briefing.extraction.deadlines.judging.undoing.moving import is_old_day
 from briefing.patterns.gated import gated
@@ -98,7 +99,7 @@ def is_undone(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bo
     """Tell whether the words beside a date say that its event was called off or moved, or that it only names one."""
     if _is_called_off(shadow, sentence, when, table) or is_dropped(shadow, sentence, when, table):
         return True
-    if is_old_day(shadow, sentence, when):
+    if is_old_day(shadow, sentence, when) or is_disproved(shadow, sentence, when, table):
         return True
     lead = shadow[max(sentence.start, when.start - _OWN_REACH) : when.start]
     told = _GIVEN_ON.search(lead) or _SHIFTED.search(shadow, max(sentence.start, when.start - _FAR), when.start)

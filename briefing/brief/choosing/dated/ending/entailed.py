@@ -45,14 +45,11 @@ def is_moved_sitting(change: Change, deadline: Deadline, older: Source, newer: S
         return False
     is_old = days in change.days and not any(each.overlaps(days) for each in change.ahead)
     return (
-        is_old
-        and bool(change.ahead)
-        and not _has_other_party(change, deadline, older)
-        and is_of_one_story(older, newer)
+        is_old and bool(change.ahead) and not has_other_party(change, deadline, older) and is_of_one_story(older, newer)
     )
 
 
-def _has_other_party(change: Change, deadline: Deadline, older: Source) -> bool:
+def has_other_party(change: Change, deadline: Deadline, older: Source) -> bool:
     """Tell whether a sentence names whose case it is, and the one that moves the hearing names somebody else."""
     sentence = deadline.sentence.of(older.article.body)
     return any(name_events(found[1]).isdisjoint(change.words) for found in _PARTY.finditer(sentence))

@@ -56,6 +56,15 @@ _IS_OFF = re.compile(
     r"(?:off(?![-’']|\s[a-z])|(?:on hold|on ice|void|moot|no more|no longer (?:valid|binding|in force|planned|needed"
     r"|necessary))\b)"
 )
+#: "Tuesday's hearing before the panel", "the vote on 4 May in the town": what else names the event of a day.
+_MORE_OF_NAME = re.compile(
+    r"(?P<own>['’]s?\s(?:[a-z-]+\s){0,3}?[a-z-]+)?"
+    r"(?:\s(?:of|before|in|at|with|between|among|on|over|into)\s(?:the|its|their|an?|his|her|[A-Z][\w’'-]*)"
+    r"(?:\s[\w’'-]+){0,4}?)?(?=,?\s(?:will|would|shall|is|are|has|have|was|were|won)\b)"
+)
+_CALLED_OFF = re.compile(
+    r"\s(?:has|have)\s(?:now\s)?been\s(?:cancell?ed|called off|scrapped|dropped|abandoned|shelved)\b"
+)
 _ONLY_THEN = re.compile(r"\s(?:until|till|before|unless|without|if|as long as)\b")
 #: "No decision is expected on", "nothing will be decided on", "no longer expects to finish it by".
 _NONE_COMES = gated(
@@ -124,5 +133,14 @@ def _is_off(shadow: str, sentence: Span, when: Span, lead: str) -> bool:
     if _DETERMINED.search(lead):
         noun = _OWN_NOUN.match(shadow, start, sentence.end)
         start = noun.end() if noun else start
-    off = _IS_OFF.match(shadow, start, sentence.end)
+    ends = (start, _end_of_name(shadow, when.end, sentence.end))
+    off = next(filter(None, (_IS_OFF.match(shadow, end, sentence.end) for end in ends)), None)
+    if off is None:
+        off = _CALLED_OFF.match(shadow, ends[1], sentence.end)
     return off is not None and _ONLY_THEN.match(shadow, off.end(), sentence.end) is None
+
+
+def _end_of_name(shadow: str, start: int, end: int) -> int:
+    """Return where the words end that name the event of a day behind it."""
+    name = _MORE_OF_NAME.match(shadow, start, end)
+    return name.end() if name else start

@@ -1,0 +1,1 @@
+"""What does a newer article give more time, or deny, without calling anything off?"""

@@ -1,0 +1,67 @@
+"""What does a sentence say will not be done?"""
+
+import re
+from dataclasses import dataclass
+
+from briefing.brief.choosing.dated.calling_off import name_events
+from briefing.patterns.gated import gated
+from briefing.temporal.names import MONTHS, WEEKDAYS
+
+#: "The inquiry would not open on 3 May", "Aros will not sell its stake", "the hearing will not take place".
+_WILL_NOT = gated(
+    r"(?P<who>[^,;:.!?\"“”()]{2,90}?)(?:,\s[^,;:.!?\"“”]{3,60},)?\s(?:(?:will|would)\s(?:now\s)?(?:not|no longer)"
+    r"|won['’]t|(?:is|are)\s(?:not\snow|no\slonger)\s(?:going\s)?to)\s"
+    r"(?P<held>(?:now\s|after all\s)?(?:be\s(?:held|staged)|take place|go ahead|go forward|happen|proceed)\b)?"
+    r"(?:(?:now|after all|be)\s)*(?P<verb>[a-z]+)?(?P<what>[^,;:.!?\"“”]*)"
+)
+_SAYING = re.compile(r".*\b(?:said|says?|told \w+|announced|added|wrote|confirmed|that|but|and|so)\s", re.DOTALL)
+#: What hangs on something else, or is only asked.
+_ONLY_IF = re.compile(r"\b(?:if|unless|whether|were|should|without|as long as|only|why)\b", re.IGNORECASE)
+_IT = re.compile(r"\s*(?:it|they|he|she)\s*", re.IGNORECASE)
+#: When and where something will not be done.
+_TIME = "|".join(name.capitalize() for name in (*MONTHS, *WEEKDAYS))
+_ADJUNCT = re.compile(
+    rf"\s(?:(?:on|by|before|until|in|at|after)\s(?:the\s)?(?:\d|{_TIME}|then|th[ai]t|end|start|spring|summer|autumn|winter"
+    r"|new year|all\b)|this\s|next\s|as\s|because\s|despite\s|since\s).*",
+    re.DOTALL,
+)
+_STRIKES = re.compile(r"\b(?:walk out|stop work|down tools)\b")
+WORD = re.compile(r"[A-Za-z]{3,}")
+_NO_THINGS_TEXT = "the its his her and for any all out off one two new who with from over about will must"
+_NO_THINGS = frozenset(_NO_THINGS_TEXT.split())
+_SHORT = re.compile(r"[A-Za-z]{3}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """What will not be done: by whom, its verb or none where it is only not held, and to what, by their beginnings."""
+
+    who: frozenset[str]
+    verb: str
+    what: frozenset[str]
+
+
+def read_denied(sentence: str) -> Denied | None:
+    """Return what a sentence says will not be done or held; None where it says that of nothing, or on terms."""
+    words = _STRIKES.sub("strike", " ".join(sentence.split()))
+    found = _WILL_NOT.search(words)
+    if found is None or _ONLY_IF.search(words):
+        return None
+    named = _SAYING.sub("", found["who"])
+    who = name_events(found["who"] if _IT.fullmatch(named) else named)
+    if not who or not (found["held"] or found["verb"]):
+        return None
+    verb = "" if found["held"] else begin(found["verb"])
+    return Denied(who, verb, name_things(_ADJUNCT.sub("", found["what"])))
+
+
+def name_things(words: str) -> frozenset[str]:
+    """Return the beginnings of all words that may name a thing, short ones too ("fee")."""
+    return frozenset(map(begin, WORD.findall(words))) - _NO_THINGS
+
+
+def begin(word: str) -> str:
+    """Return the beginning of a word, whatever its form; a short one whole."""
+    if _SHORT.match(word):
+        return word.casefold()
+    return next(iter(name_events(word)), word.casefold())

@@ -1,0 +1,105 @@
+"""Which deadlines of an older article does a newer one put off, deny or leave without ground?"""
+
+import re
+
+from briefing.brief.choosing.dated.calling_off import name_events
+from briefing.brief.choosing.dated.changes import Change
+from briefing.brief.choosing.dated.ending.company import is_of_one_story
+from briefing.brief.choosing.dated.ending.entailed import has_other_party
+from briefing.brief.choosing.dated.renewing.denying import Denied, begin, name_things
+from briefing.brief.choosing.dated.renewing.prolonging import TERMS, marks_before
+from briefing.brief.choosing.dated.renewing.refusing import asks_for_time
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.temporal.values import DateRange, bounds
+
+_RUNS_OUT = frozenset((DeadlineKind.EXPIRY, DeadlineKind.DUE))
+_NAME = re.compile(r"\b[A-Z][\w-]+")
+#: The day on which an article came out is the day of the news, not of what it denies.
+_NEWS_DAYS = 3
+
+
+def is_renewed(change: Change, deadline: Deadline, older: Source, newer: Source) -> bool:
+    """Tell whether a sentence of a newer article ends what a deadline of an older one tells for its day.
+
+    It does where that has been given more time, will not be done or held, stood on a plea for time that was refused, or
+    was to be on the day from which the sentence says that its subject was moved.
+    """
+    days = bounds(deadline.when)
+    if days is None or any(each.overlaps(days) for each in change.ahead):
+        return False
+    told = (
+        _is_prolonged(change, deadline, days, older)
+        or _is_denied(change, deadline, days)
+        or _is_refused(change, deadline, older)
+        or (_is_former(change, deadline, days) and not has_other_party(change, deadline, older))
+    )
+    return told and is_of_one_story(older, newer)
+
+
+def _is_prolonged(change: Change, deadline: Deadline, days: DateRange, older: Source) -> bool:
+    """Tell whether what runs out on a day was given until a later one."""
+    longer = change.prolonged
+    if longer is None or deadline.kind not in _RUNS_OUT:
+        return False
+    if not any(each.start > days.last for each in change.ahead or change.days):
+        return False
+    marks = marks_before(longer.noun, deadline.what)
+    if marks is None or marks.differ(longer.marks):
+        return False
+    if deadline.actors and change.actors and change.actors.isdisjoint(deadline.actors):
+        return False
+    return not _has_another(longer.noun, deadline, older)
+
+
+def _has_another(noun: str, deadline: Deadline, older: Source) -> bool:
+    """Tell whether an article has the same noun run out on another day as well."""
+    return any(
+        one.kind in _RUNS_OUT and one.when != deadline.when and marks_before(noun, one.what) is not None
+        for one in older.extraction.deadlines
+    )
+
+
+def _is_denied(change: Change, deadline: Deadline, days: DateRange) -> bool:
+    denied = change.denied
+    if denied is None or not _is_named(denied, deadline):
+        return False
+    named = [each for each in change.days if not _is_of_the_news(each, change.published)]
+    if not named:
+        return True
+    return any(_is_day_of_year(each, days) or (denied.verb and days.last < each.start) for each in named)
+
+
+def _is_named(denied: Denied, deadline: Deadline) -> bool:
+    """Tell whether a clause says of the same that it will be done or held, to the same if it says to what."""
+    clause = name_events(deadline.what)
+    words = clause | name_events(" ".join(deadline.actors))
+    if not denied.verb:
+        return denied.who <= words
+    if denied.who.isdisjoint(words) or denied.verb not in {begin(word) for word in deadline.what.split()}:
+        return False
+    rest = name_things(deadline.what) - denied.who - {denied.verb} - name_things(" ".join(deadline.actors))
+    return not rest or not denied.what or not rest.isdisjoint(denied.what | denied.who)
+
+
+def _is_refused(change: Change, deadline: Deadline, older: Source) -> bool:
+    return change.refuses and asks_for_time(deadline.sentence.of(older.article.body))
+
+
+def _is_former(change: Change, deadline: Deadline, days: DateRange) -> bool:
+    """Tell whether a sentence says that what a clause is about, and no other of that name, was moved from its day."""
+    if days not in change.former or not change.ahead:
+        return False
+    bound = name_events(" ".join(deadline.actors))
+    _, _, rest = deadline.what.partition(" ")
+    if name_events(" ".join(_NAME.findall(rest))) - change.words:
+        return False
+    return not (name_events(deadline.what) - bound - TERMS).isdisjoint(change.words)
+
+
+def _is_of_the_news(days: DateRange, published: DateRange) -> bool:
+    return 0 <= (published.last - days.start).days < _NEWS_DAYS
+
+
+def _is_day_of_year(one: DateRange, other: DateRange) -> bool:
+    return (one.start.month, one.start.day) == (other.start.month, other.start.day)
