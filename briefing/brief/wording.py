@@ -170,10 +170,12 @@ def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:
 
 
 def tell_event(line: DeadlineLine) -> str:
-    """Say what happens, and that it is threatened where it is."""
+    """Say what happens, and that it is threatened or comes on terms where it does."""
     what = _FULL_STOP.sub("", _use_acronyms(one_line(line.what)))
     if line.certainty is Certainty.THREATENED and "threat" not in what.casefold():
         return f"Threatened: {what}"
+    if line.is_conditional:
+        return f"Conditional: {what}"
     return what[:1].upper() + what[1:]
 
 

@@ -1,7 +1,8 @@
 """Which actors stand on the page, in which role, and with which statement?"""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from briefing.brief.choosing.dated.bound import Binding, find_binding
 from briefing.brief.choosing.issues import Places
@@ -37,6 +38,18 @@ _NEWS = 14
 _MATTERS = 5.0
 
 
+#: From so many lines on, another does not quote what the page quotes already.
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """A line that stands behind those that tell something of their own, and whether it repeats what is quoted."""
+
+    line: ActorLine
+    repeats: bool
+
+
 def propose_actors(
     material: Material, used: Places, deadlines: Iterable[DeadlineLine] = ()
 ) -> tuple[tuple[ActorLine, ...], tuple[LeftOut, ...]]:
@@ -64,7 +77,8 @@ def _seat(
     """Return the lines that are taken at once, with the places that they quote in `used`, and those that come later."""
     most = MOST_ACTORS + SPARE + len(material.choice.chosen | material.choice.pinned)
     lines: list[ActorLine] = []
-    later: list[ActorLine] = []
+    later: list[_Later] = []
+    ranks: dict[str, int] = {}
     kinds: Counter[bool] = Counter()
     for merged, standing in ranked:
         if len(lines) + len(later) >= most:
@@ -72,15 +86,28 @@ def _seat(
         line = _make_line(merged, standing, material, binding, used)
         if not (standing.wanted or line.statement or line.role):
             continue
+        ranks[line.key] = len(ranks)
         is_person = merged.best.finding.kind is ActorKind.PERSON
         has_room = len(lines) < MOST_ACTORS and kinds[is_person] < (_MOST_PERSONS if is_person else _MOST_BODIES)
-        if standing.wanted or (has_room and (line.statement or _weigh(merged, material) >= _MATTERS)):
+        repeats = not used.isdisjoint(_places(line))
+        tells = not repeats and (line.statement or _weigh(merged, material) >= _MATTERS)
+        if standing.wanted or (has_room and tells):
             lines.append(line)
             kinds[is_person] += 1
             used.update(_places(line))
         else:
-            later.append(line)
-    return lines, later
+            later.append(_Later(line, repeats=repeats))
+    if len(lines) >= _ENOUGH:
+        return lines, _quote_once(later)
+    repeated = [one.line for one in later if one.repeats]
+    return sorted((*lines, *repeated), key=lambda line: ranks[line.key]), _quote_once(later, without=repeated)
+
+
+def _quote_once(later: Iterable["_Later"], *, without: Collection[ActorLine] = ()) -> list[ActorLine]:
+    """Return lines without what the page quotes already: an office still says something, a name alone does not."""
+    own = (one for one in later if one.line not in without)
+    bare = (replace(one.line, statement=None) if one.repeats else one.line for one in own)
+    return [line for line in bare if line.statement or line.role]
 
 
 def _share_out(

@@ -8,13 +8,15 @@ from itertools import islice
 from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_in_doubt
 from briefing.brief.choosing.material import Material, is_open, is_opinion, recency, stand
-from briefing.brief.choosing.passages import Passage, excerpt, find_passage, leans, order, rate
+from briefing.brief.choosing.naming import content_words
+from briefing.brief.choosing.passages import Passage, excerpt, find_passage, hangs, leans, order, rate
 from briefing.brief.quotes import count_words
 from briefing.domain.brief.lines import BottomLine, Citation, DeadlineLine
 from briefing.domain.document import Zone
 from briefing.domain.dossier import FindingRef, Merged, Source, Sourced
 from briefing.domain.findings import ActorKind, Certainty, Confidence, Deadline, DeadlineKind, Issue
 from briefing.domain.span import Span
+from briefing.temporal.changing import says_changed
 from briefing.temporal.values import days_until
 
 _WEIGHTS = {DeadlineKind.EXPIRY: 4, DeadlineKind.EFFECTIVE: 4, DeadlineKind.DUE: 4, DeadlineKind.MEETING: 2}
@@ -30,10 +32,14 @@ _POINTS = re.compile(
     r"|please see|see also|for (?:more|further))\b",
     re.IGNORECASE,
 )
+#: What may or may not be moved is no news yet.
+_DOUBTS = re.compile(r"\b(?:may|might|could|would|not|if|unless)\b")
 #: What stands behind the date of an entry in a list of dates.
 _PARTS_ENTRY = re.compile(r"\s?[:|–—]|\s-\s")
 #: Among so many sentences the one that opens an article is looked for, and of so many words.
 _FIRST_SENTENCES, _LEAST_WORDS = 5, 8
+#: Words of its headline that a first sentence repeats where it tells the same.
+_OF_HEADLINE = 2
 #: A sentence from within an article that has fewer words leans on those before it, whatever it begins with.
 _LEAST_WITHIN = 10
 #: Days beyond which a deadline is no longer what a reader has to know first, and within which it presses.
@@ -48,11 +54,12 @@ def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -
 
     That deadline lies at most 90 days ahead, or its day is unknown, or an article opens with its being moved to that
     day. No newer article speaks of its day as changed, and its sentence opens an article, or two of these hold: it
-    names one of the first issues, has a condition, is told by several, is sure and lies within a month; for what
-    happens soon is not yet what matters. What an older article tells gives way to the first sentence of a report of the
-    last days that names one of the first issues, unless it opens with what falls due within a week. Where no article of
-    the last two weeks has such a deadline, quote the first sentence of one, if possible one that names the first issue
-    or the next, else the best sentence on an issue; None where nothing can be quoted.
+    names one of the first issues, has a condition, says what was moved, is told by several, is sure and lies within a
+    month; for what happens soon is not yet what matters. All of that gives way to the first sentence of a report of the
+    last days that names one of the first issues or tells what its headline does, unless it has a condition or opens its
+    article; an older article's opening does not, where it is of the last week and falls due within one. Where no
+    article of the last two weeks has such a deadline, quote the first sentence of one, if possible one that names the
+    first issue or the next, else the best sentence on an issue; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -82,9 +89,13 @@ def _candidates(material: Material, on_page: frozenset[FindingRef]) -> Iterator[
     found, ledes = _find_due(material, on_page), _ledes(material)
     due = [(each.passage, each.keep) for each in found]
     first = [(each.passage, each.keep) for each in found if _leads(each, material)]
-    told = [pair for pair in ledes if _is_report_of_now(pair[0], material) and _count_issues(pair[0], material)]
+    told = [pair for pair in ledes if not is_opinion(pair[0].source) and _is_of_story(pair[0], material)]
+    now = [pair for pair in told if _is_fresh(pair[0], material)]
+    inner = [(each.passage, each.keep) for each in found if _is_fresh(each.passage, material) and each.names]
+    of_week = [pair for pair in told if _age(pair[0], material) <= _NEAR]
     opening = [pair for pair in due if _opens(pair[0])]
-    news = [pair for pair in (*first, *told, *opening, *due, *ledes) if not _is_old(pair[0], material)]
+    ranked = (*first, *now, *inner, *of_week, *opening, *due, *ledes)
+    news = [pair for pair in ranked if not _is_old(pair[0], material)]
     yield from news
     yield from (pair for pair in (*due, *ledes) if pair not in news)
     for merged in material.dossier.issues[:_TOP_ISSUES]:
@@ -122,13 +133,17 @@ def _is_fresh(passage: Passage, material: Material) -> bool:
     return _age(passage, material) < _EACH_DAYS
 
 
-def _is_report_of_now(passage: Passage, material: Material) -> bool:
-    return _is_fresh(passage, material) and not is_opinion(passage.source)
+def _is_of_story(lede: Passage, material: Material) -> bool:
+    """Tell whether a first sentence names one of the first issues, or tells what its article's headline does."""
+    headline = content_words(lede.source.extraction.title or "")
+    return _count_issues(lede, material) > 0 or len(headline & content_words(lede.words)) >= _OF_HEADLINE
 
 
 def _leads(due: "_Due", material: Material) -> bool:
     """Tell whether a deadline comes before the news: the newest articles tell it, or it presses and opens one."""
-    return (_is_fresh(due.passage, material) and due.is_clear) or (due.presses and _opens(due.passage))
+    if due.presses and _opens(due.passage):
+        return _age(due.passage, material) <= _NEAR
+    return _is_fresh(due.passage, material) and due.is_clear
 
 
 def _age(passage: Passage, material: Material) -> int:
@@ -149,7 +164,7 @@ def _tells(passage: Passage) -> bool:
     parties = (actor.mentions for actor in found.actors if actor.kind is not ActorKind.PLACE)
     named = (*(issue.surfaces for issue in found.issues), *parties)
     is_long = count_words(passage.words) >= _LEAST_WORDS
-    opens = not leans(passage.words) and not _POINTS.match(passage.words)
+    opens = not leans(passage.words) and not hangs(passage) and not _POINTS.match(passage.words)
     return is_long and opens and any(_names(spans, passage) for spans in named)
 
 
@@ -162,7 +177,8 @@ def _may_open(passage: Passage) -> bool:
 class _Due:
     """A sentence on a firm deadline, the words of it that stay, what it weighs, and whether its day is near.
 
-    It is clear where it opens its article, names somebody or has a condition: "The meeting is on 24 March" is not.
+    It is clear where it opens its article or has a condition: "The board has until 24 March to answer" is a detail,
+    but it `names` somebody where one is called by a name: "The company must answer" does not.
     """
 
     passage: Passage
@@ -170,6 +186,7 @@ class _Due:
     weight: int
     presses: bool
     is_clear: bool
+    names: bool
 
 
 def _find_due(material: Material, on_page: frozenset[FindingRef]) -> list[_Due]:
@@ -180,7 +197,8 @@ def _find_due(material: Material, on_page: frozenset[FindingRef]) -> list[_Due]:
             member.finding.date_span,
             _weigh(merged, member, passage, material),
             _presses(merged, material),
-            is_clear=_opens(passage) or bool(member.finding.condition) or _names_somebody(passage),
+            is_clear=_opens(passage) or bool(member.finding.condition),
+            names=_names_somebody(passage),
         )
         for merged in material.dossier.deadlines
         if _may_matter(merged, material) and not on_page.isdisjoint(stand(merged, material.choice).refs)
@@ -196,8 +214,11 @@ def _find_due(material: Material, on_page: frozenset[FindingRef]) -> list[_Due]:
 
 
 def _names_somebody(passage: Passage) -> bool:
+    """Tell whether a sentence calls somebody by a name."""
+    body = passage.source.article.body
     actors = (actor for actor in passage.source.extraction.actors if actor.kind is not ActorKind.PLACE)
-    return any(_names(actor.mentions, passage) for actor in actors)
+    mentions = (one for actor in actors for one in actor.mentions if passage.part.overlaps(one))
+    return any(one.of(body)[:1].isupper() for one in mentions)
 
 
 def _presses(merged: Merged[Deadline], material: Material) -> bool:
@@ -216,7 +237,7 @@ def _is_entry(passage: Passage) -> bool:
 
 def _begins_elsewhere(passage: Passage) -> bool:
     """Tell whether a sentence leans on the one before it, so that as the page's first nobody understands it."""
-    return leans(passage.words) and not _opens(passage)
+    return hangs(passage) or (leans(passage.words) and not _opens(passage))
 
 
 def _may_matter(merged: Merged[Deadline], material: Material) -> bool:
@@ -256,13 +277,14 @@ def _weigh(merged: Merged[Deadline], member: Sourced[Deadline], passage: Passage
 
 
 def _is_central(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> bool:
-    """Tell whether a deadline within an article may stand for the story, by two of four signs."""
+    """Tell whether a deadline within an article may stand for the story, by two of five signs."""
     if count_words(passage.words) < _LEAST_WITHIN:
         return False
     days = days_until(finding.when, material.as_of)
     signs = (
         _count_issues(passage, material) > 0,
         bool(finding.condition),
+        says_changed(passage.words) and not _DOUBTS.search(passage.words),
         material.count_tellers(merged) > 1,
         finding.confidence is Confidence.HIGH and days is not None and days <= _MONTH,
     )

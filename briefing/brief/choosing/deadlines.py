@@ -188,6 +188,7 @@ def _make_line(merged: Merged[Deadline], standing: Standing, material: Material)
         what=_tell(finding.what, condition.told, tell_former(merged, material.articles)),
         citations=_cite(members),
         condition=condition.quote,
+        is_conditional=condition.is_open,
         pinned=standing.pinned,
         chosen=standing.chosen,
     )

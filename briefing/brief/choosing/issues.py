@@ -10,7 +10,8 @@ from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.likeness import are_alike, topics_of
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, recency, stand
 from briefing.brief.choosing.naming import content_words
-from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, leans, order
+from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, hangs, leans, order
+from briefing.brief.quotes import words_of
 from briefing.domain.brief.lines import IssueLine
 from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Merged
@@ -21,6 +22,8 @@ MOST_ISSUES = 5
 #: So many lines a page has at least, where its articles have issues enough.
 _FEWEST = 3
 _EACH_TURN = 2
+#: Fewer words than these say nothing about an issue.
+_LEAST_WORDS = 4
 #: Fewer lines than these are filled up with quotations that lean on the sentence before them.
 _FEW = 2
 #: What a sentence that leans on the one before it is worth less, in words that it has of a label.
@@ -87,11 +90,14 @@ def _fill_up(chosen: "_Chosen", doubtful: Iterable[_Doubted]) -> Iterator[LeftOu
 
 def _doubt(line: IssueLine, material: Material, bottom: AbstractSet[tuple[str, Span]]) -> str | None:
     """Say why the sentence of a line should rather not be quoted; None where nothing speaks against it."""
-    if leans(line.quote.words[0]):
+    source = material.articles[line.quote.article_id]
+    passage = find_passage(source, line.quote.sentence)
+    if leans(line.quote.words[0]) or (passage is not None and hangs(passage)):
         return "its sentence leans on another"
+    if words_of(line.quote) < _LEAST_WORDS:
+        return "its sentence says too little"
     if _place_of(line) in bottom:
         return "its sentence is quoted already"
-    source = material.articles[line.quote.article_id]
     return "its date was moved since" if tells_moved_day(line.quote.sentence, source, material) else None
 
 
@@ -207,7 +213,7 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
         moved = tells_moved_day(passage.sentence, passage.source, material)
         old = passage.source.article.id not in material.current
         no_news = material.reported.toordinal() - recency(passage.source) > _NEWS
-        fits = len(label & content_words(passage.words)) - _LEANING * leans(passage.words)
+        fits = len(label & content_words(passage.words)) - _LEANING * (leans(passage.words) or hangs(passage))
         return moved, passage.place in used, -fits, old, no_news, order(passage)
 
     told = [

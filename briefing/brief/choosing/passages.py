@@ -10,6 +10,7 @@ from briefing.brief.quotes import count_words, is_whole, quote_part, shorten, wo
 from briefing.domain.brief.lines import Quote
 from briefing.domain.document import Block, Form, Zone
 from briefing.domain.dossier import Source
+from briefing.domain.findings import ActorKind
 from briefing.domain.span import Span
 
 #: No quotation has more words than the bottom line may have.
@@ -25,6 +26,20 @@ _LEANING = re.compile(
     r"|the following|the former|the latter)\b",
     re.IGNORECASE,
 )
+#: "Ann Lee said it would be called off": what somebody says of "it" is said of nothing that stands there.
+_SAYS_OF_IT = re.compile(
+    r"\W?\s(?:said|says|told\s\w+|added|warned|promised|hoped|feared)\s(?:that\s)?(?:it|they|this|these)\b"
+)
+#: "The company accepted it.", with no clause before that says what.
+_ENDS_WITH_IT = re.compile(r"[^,;:]*\b(?:it|them|this|these|those)[.”\"’']*\Z")
+#: "On Tuesday she must carry a second one."
+_SOON_IT = re.compile(r"(?:On|In|At|By|Last|Next|Since|Until|Yesterday|Today)\b(?:\s\w+){0,3},?\s(?:she|he|it|they)\b")
+#: "Shareholders are not": what they are not was said in the sentence before.
+_BREAKS_OFF = re.compile(
+    r".*\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must)(?:\snot|n['’]t)?\W*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_QUOTED_FIRST = re.compile(r"[“\"]([^”\"]+)[”\"]")
 _QUOTATION_MARKS = ("“", '"', "‘", "'")
 _LABEL_GAP = re.compile(r"\s*[–—:.-]+\s*")
 
@@ -84,12 +99,28 @@ def leans(words: str) -> bool:
     return words[:1].islower() or _LEANING.match(words) is not None
 
 
+def breaks_off(words: str) -> bool:
+    """Tell whether words end with a verb that leaves out what it says of its subject."""
+    return _BREAKS_OFF.match(words) is not None
+
+
+def hangs(passage: Passage) -> bool:
+    """Tell whether a passage tells of something that only the sentences before it name."""
+    people = (actor for actor in passage.source.extraction.actors if actor.kind is ActorKind.PERSON)
+    ends = (one.end for actor in people for one in actor.mentions if passage.part.contains(one))
+    body = passage.source.article.body
+    told_of_it = any(_SAYS_OF_IT.match(body, end) for end in ends)
+    quoted = _QUOTED_FIRST.match(passage.words)
+    cut = quoted is not None and breaks_off(quoted[1])
+    return told_of_it or cut or any(each.match(passage.words) for each in (_ENDS_WITH_IT, _SOON_IT))
+
+
 def rate(passage: Passage) -> int:
     """Return how badly a passage reads alone: 0 is best."""
     words = count_words(passage.words)
     return (
         _ZONES[passage.block.zone]
-        + (2 if leans(passage.words) else 0)
+        + (2 if leans(passage.words) or hangs(passage) else 0)
         + (1 if passage.words[:1] in _QUOTATION_MARKS else 0)
         + (3 if words < _LEAST_WORDS else 1 if words > _EASY_WORDS else 0)
     )

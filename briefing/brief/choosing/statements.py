@@ -7,7 +7,7 @@ from itertools import groupby
 from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.issues import Places
 from briefing.brief.choosing.material import Material, is_opinion, recency
-from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
+from briefing.brief.choosing.passages import Passage, breaks_off, excerpt, find_passage, hangs, rate
 from briefing.brief.quotes import count_words, quote_part, words_of
 from briefing.domain.brief.lines import Quote, Statement
 from briefing.domain.dossier import Merged, Sourced
@@ -21,10 +21,13 @@ _LONGEST = 34
 _LEAST_SPOKEN, _LEAST_TOLD, _SHORTEST_SENTENCE = 5, 6, 3
 _STANCES = {Stance.SAYS: 2, Stance.AGREES: 1}
 _QUOTATION_MARKS = "“”\"‘’' ,"
+#: "The union says there are 520": of what there are so many was said before.
+_BARE_NUMBER = re.compile(r".*\b(?:are|is|was|were)\s(?:only\s|about\s)?\d[\d,.]*\W*\Z", re.DOTALL)
 _GOES_ON = re.compile(r"\s[A-Z]")
 #: Nobody can tell from the line alone for whom such a subject stands.
 _PRONOUN = re.compile(
-    r"(?:he|she|it|they|we|i|you|this|that|these|those|both|neither|his|her|our|my|if (?:you|we|he|she|they|it))\b",
+    r"(?:he|she|it|they|we|i|you|this|that|these|those|both|neither|his|her|its|their|our|my"
+    r"|if (?:you|we|he|she|they|it))\b",
     re.IGNORECASE,
 )
 
@@ -115,7 +118,7 @@ def _spoken(position: Position, passage: Passage) -> Statement | None:
     start = position.quote.start + len(words) - len(words.lstrip(_QUOTATION_MARKS))
     spoken = Span(start, start + len(words.strip(_QUOTATION_MARKS)))
     least = _LEAST_SPOKEN if spoken.of(body)[:1].islower() else _SHORTEST_SENTENCE
-    if not least <= count_words(spoken.of(body)) <= _MOST_WORDS:
+    if not least <= count_words(spoken.of(body)) <= _MOST_WORDS or breaks_off(spoken.of(body)):
         return None
     return Statement(quote_part(passage.source.article.id, body, passage.sentence, spoken), direct=True)
 
@@ -133,12 +136,12 @@ def _told_of(actor: Actor, passage: Passage, material: Material, most: int) -> S
     """Return what a sentence tells of an actor, where it names the actor and reads alone."""
     named = _named_in(actor, passage)
     found = excerpt(passage, named, material, most=most)
-    if found is None or not _reads_alone(found.quote, named):
+    if found is None or hangs(passage) or not _reads_alone(found.quote, named):
         return None
     shorter = found.shorter if found.shorter and _reads_alone(found.shorter, named) else None
     if _begins_with_another(found.quote, actor, passage):
         own = shorter or _own_part(named, passage)
-        return Statement(own, direct=False) if own else None
+        return Statement(own, direct=False) if own and not _BARE_NUMBER.match(own.words[-1]) else None
     return Statement(found.quote, direct=False, shorter=shorter)
 
 
@@ -148,7 +151,11 @@ def _own_part(named: Sequence[Span], passage: Passage) -> Quote | None:
     first = min((one.start for one in named), default=passage.sentence.start)
     start = body.rfind("; ", passage.sentence.start, first) + 2
     part = Span(start, passage.sentence.end) if start > 1 else passage.sentence
-    if part == passage.sentence or not _SHORTEST_SENTENCE <= count_words(part.of(body)) <= _MOST_WORDS:
+    if (
+        part == passage.sentence
+        or _BARE_NUMBER.match(part.of(body))
+        or not _SHORTEST_SENTENCE <= count_words(part.of(body)) <= _MOST_WORDS
+    ):
         return None
     return quote_part(passage.source.article.id, body, passage.sentence, part)
 
@@ -162,7 +169,7 @@ def _begins_with_another(quote: Quote, actor: Actor, passage: Passage) -> bool:
 
 def _reads_alone(quote: Quote, named: Iterable[Span]) -> bool:
     """Tell whether a report names who it is about, has no pronoun for its first word, and words enough to say what."""
-    if words_of(quote) < _LEAST_TOLD:
+    if words_of(quote) < _LEAST_TOLD or _BARE_NUMBER.match(quote.words[-1]):
         return False
     is_named = any(run.contains(mention) for run in quote.runs for mention in named)
     return is_named and not _PRONOUN.match(quote.words[0])

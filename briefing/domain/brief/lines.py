@@ -85,7 +85,8 @@ class IssueLine:
 class DeadlineLine:
     """A row of the table: `days` from the as-of date, None where it cannot be counted; `condition` is quoted.
 
-    `rank` says how many rows matter more: rows stand by their dates and give way by their ranks.
+    `is_conditional` says that it comes on terms which the row does not tell; `rank` how many rows matter more: they
+    stand by their dates and give way by their ranks.
     """
 
     key: str
@@ -100,6 +101,7 @@ class DeadlineLine:
     condition: Quote | None = None
     pinned: bool = False
     chosen: bool = False
+    is_conditional: bool = False
     rank: int = 0
 
 

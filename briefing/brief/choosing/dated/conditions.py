@@ -15,6 +15,9 @@ from briefing.domain.span import Span
 #: Behind a word that was cut in the middle, as in U.N.
 _CUT = re.compile(r"\w|\.\w")
 _ENDS = ".;, "
+#: "If it does not, the licence lapses", "the court would then have until Friday".
+_ON_TERMS = re.compile(r"\A\W*(?:If|Unless|Otherwise|Failing|In that case|Should)\b|\bwould (?:then|otherwise)\b")
+_IF = re.compile(r"\b(?:if|unless|provided|failing|otherwise)\b", re.IGNORECASE)
 #: What makes a condition of the words behind it; a clause without any reads as a fact.
 _CONJUNCTION = re.compile(
     r"(?:if|unless|provid(?:ed|ing)|once|until|till|when|whenever|where|while|whether|should|as|so long as|assuming"
@@ -26,10 +29,14 @@ _CONJUNCTION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """The condition of a row: quoted from a source that has it in these words, else as the reader wrote it."""
+    """The condition of a row: quoted from a source that has it in these words, else as the reader wrote it.
+
+    `is_open` says that there is one which the row does not tell: the sentence leaves it to the one before it.
+    """
 
     quote: Quote | None = None
     told: str | None = None
+    is_open: bool = False
 
 
 def find_condition(members: Sequence[Sourced[Deadline]], material: Material) -> Condition:
@@ -37,10 +44,17 @@ def find_condition(members: Sequence[Sourced[Deadline]], material: Material) -> 
     corrected = next((each.finding for each in members if _is_corrected(each.finding)), None)
     if corrected is None:
         quotes = (_quote(each, each.finding.condition or "", material) for each in members)
-        return Condition(next(filter(None, quotes), None))
+        quote = next(filter(None, quotes), None)
+        return Condition(quote, is_open=quote is None and all(_hangs_on_another(each, material) for each in members))
     words = _put_conjunction(corrected.condition or "")
     quote = next(filter(None, (_quote(each, words, material) for each in members)), None)
     return Condition(quote) if quote else Condition(told=words.rstrip(_ENDS) or None)
+
+
+def _hangs_on_another(member: Sourced[Deadline], material: Material) -> bool:
+    """Tell whether a sentence says of a deadline that it is so on terms, and its clause does not say on which."""
+    words = member.finding.sentence.of(material.articles[member.article_id].article.body)
+    return _ON_TERMS.search(words) is not None and _IF.search(member.finding.what) is None
 
 
 def _is_corrected(deadline: Deadline) -> bool:

@@ -362,3 +362,59 @@ def test_who_speaks_in_the_news_comes_before_who_was_last_heard_weeks_ago(day, f
         found.append(Sourced(source.article.id, person))
     dossier = Dossier("", tuple(sources), (), (), tuple(Merged(one, (one,)) for one in found))
     assert propose(dossier, date(2026, 3, 20), GUARDS).brief.actors[0].name == first
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("“Shareholders are not,” Ana Berg said.", "“Shareholders are not,”"),
+        ("Ana Berg said it would be called off.", None),
+        ("Envoy Ana Berg confirmed it.", None),
+        ("Its envoy, Ana Berg, said shops would be empty by Monday.", None),
+        ("The council wants the navy; Ana Berg says there are 520.", None),
+    ],
+)
+def test_what_nobody_understands_alone_is_not_quoted(sentence: str, quote: str | None):
+    source = make_source("odd.txt", ("Norland taxes cod from Monday on.", sentence), STATED, None, None)
+    body, told = source.article.body, source.extraction.sentences[1].span
+    start = body.index("Ana Berg")
+    spoken = Span(body.index(quote), body.index(quote) + len(quote)) if quote else None
+    position = Position(Stance.WANTS, told, spoken)
+    berg = Actor(
+        "Ana Berg", ActorKind.PERSON, (Span(start, start + 8),), Confidence.HIGH, role="envoy", positions=(position,)
+    )
+    told_by = Source(source.article, replace(source.extraction, actors=(berg,)))
+    found = Sourced(source.article.id, berg)
+    dossier = Dossier("", (told_by,), (), (), (Merged(found, (found,)),))
+    assert propose(dossier, AS_OF, GUARDS).brief.actors[0].statement is None
+
+
+def test_what_the_page_quotes_already_is_not_quoted_again_where_others_say_something():
+    told = [
+        f"{name} rejects the levy on {fish}."
+        for name, fish in (("Ann", "cod"), ("Bo", "hake"), ("Cy", "sole"), ("Di", "eel"))
+    ]
+    people, found = [], []
+    source = make_source("four.txt", tuple(told), STATED, None, None)
+    for number, sentence in enumerate(told):
+        name = sentence.split()[0]
+        start = source.article.body.index(name)
+        position = Position(Stance.REJECTS, source.extraction.sentences[number].span)
+        people.append(
+            Actor(
+                name,
+                ActorKind.PERSON,
+                (Span(start, start + len(name)),),
+                Confidence.HIGH,
+                role="envoy",
+                positions=(position,),
+            )
+        )
+    whole = Source(source.article, replace(source.extraction, actors=tuple(people)))
+    found = [Sourced(source.article.id, each) for each in people]
+    dossier = Dossier("", (whole,), (), (), tuple(Merged(one, (one,)) for one in found))
+    brief = propose(dossier, AS_OF, GUARDS).brief
+    assert brief.bottom_line.quote.words == (told[0],)
+    assert [(line.name, line.statement is None) for line in brief.actors] == [
+        ("Bo", False), ("Cy", False), ("Di", False), ("Ann", True),
+    ]  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.brief.propose import propose
+from briefing.brief.wording import tell_event
 from briefing.domain.dossier import Dossier, Merged, Sourced
 from briefing.domain.findings import Deadline, FoundDeadline
 from tests.unit.brief.choosing.test_choosing_deadlines import AS_OF, GUARDS, deadline, source_of
@@ -46,3 +47,21 @@ def test_the_condition_that_the_reader_wrote_stands_before_those_of_the_sources(
 
 def test_where_the_reader_corrected_something_else_a_source_is_quoted():
     assert row_of(corrected(STRIKE, "if talks fail"), AGAIN) == ("dockers strike", ("if talks fail",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what", "told"),
+    [
+        ("If it does not, the agency withdraws the licence on March 20.", "agency withdraws the licence",
+         "Conditional: agency withdraws the licence"),
+        ("The court would then have until March 20 to decide.", "court must decide", "Conditional: court must decide"),
+        ("If talks fail, dockers strike on March 20.", "dockers strike if talks fail", "Dockers strike if talks fail"),
+        ("The agency takes the licence on March 20.", "agency takes the licence", "Agency takes the licence"),
+        ("The court said it would hear the case on March 20.", "court hears the case", "Court hears the case"),
+    ],
+)  # fmt: skip
+def test_a_row_that_comes_on_terms_it_does_not_tell_is_marked(sentence, what, told):
+    source = source_of("terms.txt", (sentence,), "2026-03-02")
+    found = deadline(source, 0, "2026-03-20", what, "March 20")
+    dossier = Dossier("", (source,), (), (Merged(found, (found,)),), ())
+    assert tell_event(propose(dossier, AS_OF, GUARDS).brief.deadlines[0]) == told

@@ -115,3 +115,27 @@ def test_a_sentence_that_names_nobody_gives_way_to_what_its_article_opens_with(
     line = _page(told, lexicons).bottom_line
     assert line is not None
     assert ("24 March" in " ".join(line.quote.words)) is is_quoted
+
+
+@pytest.mark.parametrize(("published", "is_older"), [("2026-03-03", True), ("2026-02-22", False)])
+def test_what_an_article_of_the_week_before_opens_with_gives_way_to_the_news_however_soon_it_falls_due(
+    published: str, is_older: bool, lexicons: Lexicons
+) -> None:
+    older = "The Coast Ministry has until 12 March to decide on the ferry licence of Nordfar ASA, it said on Monday."
+    news = "A court in Norland has dismissed the suit of Nordfar ASA against its ferry licence being suspended."
+    told = ((published, "Ministry decides soon", older), ("2026-03-08", "Court dismisses suit of Nordfar", news))
+    line = _page(told, lexicons).bottom_line
+    assert line is not None
+    assert ("12 March" in " ".join(line.quote.words)) is is_older
+
+
+def test_a_detail_of_the_newest_article_gives_way_to_what_it_opens_with(lexicons: Lexicons) -> None:
+    news = "Norland and Nordfar ASA agreed on a truce over harbour dues, but left open when ferries sail again."
+    inner = "The parliament of Norland is still to vote on 11 March on extending the harbour act."
+    told = (
+        ("2026-03-05", "Norland suspends the licence of Nordfar", _OPENS),
+        ("2026-03-08", "Norland and Nordfar agree on a truce", f"{news} {inner}"),
+    )
+    line = _page(told, lexicons).bottom_line
+    assert line is not None
+    assert "agreed on a truce" in " ".join(line.quote.words)
