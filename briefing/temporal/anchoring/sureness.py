@@ -55,6 +55,17 @@ _OPENS_IN = re.compile(
     r"\b[Tt]he\s(?P<year>20\d\d)\s(?:[\w'’-]+\s){1,3}?(?:opens?|begins?|starts?|kicks?\soff|takes?\splace|(?:is|are)\sheld"
     r"|(?:will|is\sto|are\sto)\s(?:be\sheld|open|begin|start|take\splace))\s(?:in\s[A-Z]\w+\s)?(?:on|in)\s(?:the\s)?$"
 )
+#: "Postponed from 12 November", "delayed indefinitely from 12 November": the old day of what may be to come.
+_PUT_OFF_FROM = gated(
+    r"\b(?:postponed|delayed|deferred|adjourned|moved|shifted|rescheduled|brought\sforward|(?:put|pushed|moved|held)\s(?:back|off))"
+    r"\s(?:[a-z]+\s){0,2}?from\s(?:the\s)?$"
+)
+#: "Shareholders registered on 5 November are entitled": what holds of whoever is so by then.
+_WHOEVER = gated(
+    r"(?:^|[.!?:;]\s|\n|\b(?:[Oo]nly|[Aa]ll|[Aa]ny|that)\s)(?:[A-Z]?[a-z]+\s){0,2}?[A-Z]?[a-z]+s\s[a-z]+(?:ed|ght|ld|nt|en|de)"
+    r"\s(?:[a-z]+\s){0,3}?(?:on|by|before)\s(?:the\s)?$"
+)
+_WHOEVER_MAY = re.compile(r"\s(?:are|may|can|will|must|shall|need)\b")
 _REACH, _WISH_REACH, _NEAR = 220, 140, 24
 
 
@@ -84,6 +95,20 @@ def surely_looks_ahead(shadow: str, start: int) -> bool:
 def was_planned(shadow: str, start: int) -> bool:
     """Tell whether a date is that of a plan told in the past ("was due on 15 May"), which may be over or not."""
     return _WAS_PLANNED.search(shadow, max(0, start - _REACH), start) is not None
+
+
+def was_put_off(shadow: str, start: int) -> bool:
+    """Tell whether a date is the old one of what was put off ("postponed from 12 November"), over or not."""
+    return "from " in shadow[max(0, start - _NEAR) : start] and (
+        _PUT_OFF_FROM.search(shadow, max(0, start - _WISH_REACH), start) is not None
+    )
+
+
+def is_of_whoever(shadow: str, start: int, end: int) -> bool:
+    """Tell whether a date is one by which whoever is so has a right ("holders registered on 5 November may vote")."""
+    if _WHOEVER_MAY.match(shadow, end) is None:
+        return False
+    return _WHOEVER.search(shadow, max(0, start - _WISH_REACH), start) is not None
 
 
 def is_of_paper(shadow: str, start: int, end: int) -> bool:

@@ -10,10 +10,12 @@ from briefing.temporal.anchoring.sureness import (
     is_counted_from,
     is_of_coming_paper,
     is_of_paper,
+    is_of_whoever,
     opens_in,
     surely_looks_ahead,
     surely_looks_back,
     was_planned,
+    was_put_off,
 )
 from briefing.temporal.anchoring.years.beside import confirmed, in_order, in_year_told, is_joined_ahead
 from briefing.temporal.anchoring.years.nearest import nearest_value
@@ -115,7 +117,13 @@ def _surely_looks_back(place: Place) -> bool:
 def _is_loose(place: Place) -> bool:
     """Tell whether a date may lie on either side of the day of writing, whatever the verb of its clause."""
     shadow, start, end = place.shadow, place.mention.start, place.mention.end
-    return was_planned(shadow, start) or is_counted_from(shadow, start) or is_of_coming_paper(shadow, start, end)
+    return (
+        was_planned(shadow, start)
+        or is_counted_from(shadow, start)
+        or is_of_coming_paper(shadow, start, end)
+        or was_put_off(shadow, start)
+        or is_of_whoever(shadow, start, end)
+    )
 
 
 def _year_of_story(meaning: Partial, place: Place) -> str | None:

@@ -221,6 +221,12 @@ def _present(_: Groups) -> Reading | None:
     return Reading(TimeType.DATE, Known("PRESENT_REF"))
 
 
+def _hour(groups: Groups) -> Reading | None:
+    """Read "at midnight", "by noon"; "at night" is no hour."""
+    part = str(groups["part"])
+    return Reading(TimeType.TIME, Known(f"XXXX-XX-XX{part}")) if part[1:2].isdecimal() else None
+
+
 def _clock(groups: Groups) -> Reading | None:
     found = re.fullmatch(r"(\d{1,2})(?::?(\d\d))? ?(?:([ap])\.?m\.?|[A-Za-z]+)?", str(groups["clock"]))
     if found is None:
@@ -300,4 +306,5 @@ RULES: tuple[Rule, ...] = (
     Rule("future", "THE FUTURE >!OF", _future),
     Rule("reference", "value=REFERENCE", _reference),
     Rule("clock", "clock=CLOCK", _clock),
+    Rule("hour in words", "<AT|BY|UNTIL> part=PART >DOT|COMMA|STOP|BREAK|CLOSE|FUNCTION|AND|OR", _hour),
 )  # fmt: skip

@@ -19,6 +19,11 @@ def _days(text: str) -> list[str]:
         ("The ministry has not cancelled the summit on 4 February.", ["2026-02-04"]),
         ("The union has called off the strike on 4 April.", ["2026-04-04"]),
         ("The ministry cancelled the licence on 4 December.", ["2025-12-04"]),
+        ("The vote has been delayed indefinitely from 12 February.", ["2026-02-12"]),
+        ("The talks, postponed from 12 February, have no new date.", ["2026-02-12"]),
+        ("Shareholders registered on 5 February are entitled to vote.", ["2026-02-05"]),
+        ("Only goods shipped by 5 February will be exempt.", ["2026-02-05"]),
+        ("The convention held on 5 December chose him.", ["2025-12-05"]),
     ],
 )
 def test_a_day_that_is_changed_or_called_off_is_the_nearest_one(text: str, days: list[str]) -> None:

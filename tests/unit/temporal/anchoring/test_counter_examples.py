@@ -69,7 +69,7 @@ def test_what_others_do_has_a_year_of_its_own(text: str, value: str) -> None:
         ("A hearing is set for Monday 23.", "2026-03-23"),
         ("The meeting is on Friday 20. It is open to all.", "2026-03-20"),
         ("The meeting is on Friday 20, he said.", "2026-03-20"),
-        ("Doors open on Friday 20 at noon.", "2026-03-20"),
+        ("Doors open on Friday 20 at noon.", "2026-03-20T12:00"),
         # No Friday is near that bears the number.
         ("The meeting is on Friday 18.", "XXXX-XX-18"),
     ],

@@ -9,7 +9,14 @@ from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.granted import is_granted_now
 from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, ending
-from briefing.extraction.deadlines.dating.terms.told import IF, SENTENCE_END, STRETCH, started, told_before
+from briefing.extraction.deadlines.dating.terms.told import (
+    IF,
+    SENTENCE_END,
+    STRETCH,
+    decided_before,
+    started,
+    told_before,
+)
 from briefing.patterns.gated import gated
 
 #: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
@@ -20,6 +27,13 @@ _COUNTED_BY_LAW = {
     "appeal": ("ruled", "ruling", "judgment", "judgement", "verdict", "sentenced", "convicted", "decision")
 }
 _LEAD = 60
+#: "Rejected the petition on Tuesday. The company has 14 days to appeal": what an appeal is against, told as a deed.
+_DECIDED = re.compile(
+    r"\b(?:rejected|dismissed|upheld|overturned|annulled|quashed|struck\sdown|blocked|refused|denied|fined|found|convicted"
+    r"|sentenced|revoked|banned|barred|suspended|disqualified|ordered)\b"
+)
+#: "Until 7 November to rule", "by 7 November": the day is a limit, not that of the ruling.
+_LIMIT = gated(r"\b(?:by|before|until|till|(?:no|not) later than)\s(?:the\s)?$")
 #: Who has time to act has it from about now: a day far ahead is none to count it from.
 _SOON = 31
 
@@ -55,11 +69,32 @@ def to_act(
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
     if act is None:
         return None
-    by_law = (occasions.named(event, length.span.start) for event in _COUNTED_BY_LAW.get(act["act"], ()))
-    start = next((one.days.start for one in by_law if one), None) or started(shadow, length, before, written)
+    start = _decided_on(shadow, length, before, occasions, act["act"], written) or started(
+        shadow, length, before, written
+    )
     far = start is not None and written is not None and (start - written).days > _SOON
     told = told_before(shadow, length, before)
     earlier = told is not None and written is not None and told < written
     if (start is None or far) and not earlier and is_granted_now(shadow, length, before):
         start, far = written, False
     return None if far or IF.search(SENTENCE_END.split(lead)[-1]) else ending(length, start, GRANTED)
+
+
+def _decided_on(
+    shadow: str,
+    length: TimeExpression,
+    before: Sequence[TimeExpression],
+    occasions: Occasions,
+    act: str,
+    written: date | None,
+) -> date | None:
+    """Return the day of the decision from which an act runs by law; one told later must have been given already."""
+    events = _COUNTED_BY_LAW.get(act)
+    if events is None:
+        return None
+    found = next((one for event in events if (one := occasions.named(event, length.span.start))), None)
+    if found is None:
+        return decided_before(shadow, length, before, written, _DECIDED)
+    given = found.time.span.end <= length.span.start or (written is not None and found.days.start <= written)
+    limit = _LIMIT.search(shadow, max(0, found.time.span.start - _LEAD), found.time.span.start)
+    return found.days.start if given and not limit else None

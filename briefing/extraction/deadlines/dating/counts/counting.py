@@ -10,6 +10,7 @@ from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.counts.acts import is_given, mark_granted
 from briefing.extraction.deadlines.dating.counts.demands import demanded_by
 from briefing.extraction.deadlines.dating.counts.events import from_event
+from briefing.extraction.deadlines.dating.counts.hours import on_day
 from briefing.extraction.deadlines.dating.counts.lasting import lasting_from
 from briefing.extraction.deadlines.dating.counts.later import find_later, same_date
 from briefing.extraction.deadlines.dating.counts.printed import printed_on
@@ -103,7 +104,8 @@ def count_out(
     """
     counter = _Counter(document, occasions, written)
     counted: list[TimeExpression] = []
-    left = add_units(document.shadow, add_eves(document.shadow, add_session_days(document.shadow, times)))[::-1]
+    read = list(on_day(document.shadow, times, written))
+    left = add_units(document.shadow, add_eves(document.shadow, add_session_days(document.shadow, read)))[::-1]
     while left:
         time = left.pop()
         step = counter.read(time, counted, left[-1] if left else None)

@@ -65,6 +65,7 @@ _TO_WHOEVER = re.compile(
     r"(?:^|[,.:;]\s)(?:[Tt]hat\s)?[A-Z]?[a-z]+s\s(?:who|whose|[a-z]+ed\s(?:on|by|in|with|at|from|for|beyond|before|after|under|through))\s"
 )
 _DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
+_LATELY = re.compile(r"(?:last|earlier\sth(?:is|at)|(?:the\s)?previous)\s(?:week|month|year)\b", re.IGNORECASE)
 #: "Would appeal, which it must do within": the clause that says what is owed stands apart.
 _CLAUSE = re.compile(r",\swhich\s(?=(?:it|they|he|she)\s)")
 #: "Within ten days and then within": of a clause of its own nothing more is told.
@@ -77,6 +78,8 @@ def is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeExp
     """Tell whether the news is that somebody is given so long: nothing in the sentence dates it otherwise."""
     lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
     if LENGTH.fullmatch(length.value) is None or _is_dated(shadow, length, before, lead):
+        return False
+    if _was_lately(shadow, length, before):
         return False
     if _GRANTED_NOW.search(lead) is None or _DATED.search(lead) or _TO_ANYBODY.search(lead):
         return False
@@ -117,6 +120,14 @@ def _is_dated(shadow: str, length: TimeExpression, before: Sequence[TimeExpressi
     told = (time for time in reversed(before) if time.value != "PRESENT_REF")
     last = next(told, None)
     return last is not None and last.span.start >= length.span.start - len(lead)
+
+
+def _was_lately(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> bool:
+    """Tell whether the sentence before says in which week or month something was: time runs from that, not from now."""
+    last = before[-1] if before else None
+    if last is None or length.span.start - last.span.end > NEAR or not _LATELY.match(shadow, last.span.start):
+        return False
+    return len(FULL_STOP.findall(shadow, last.span.end, length.span.start)) == 1
 
 
 def is_asked_for(shadow: str, length: TimeExpression) -> bool:

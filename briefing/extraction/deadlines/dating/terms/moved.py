@@ -6,13 +6,14 @@ from datetime import date
 
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.closing import last_day
+from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
 from briefing.patterns.gated import gated
 from briefing.temporal.values import bounds
 
 #: "Was put back by four weeks", "extended a further ten days".
 _MOVED = gated(
     r"\b(?:(?P<forward>brought\sforward|moved\s(?:up|forward)|advanced)|(?:put|pushed|moved|set|held)\s(?:back|off)"
-    r"|delayed|postponed|deferred|adjourned|slipped|slid"
+    r"|(?:delayed|postponed|deferred|adjourned)(?=\sfor\s)(?:\sfor)?|delayed|postponed|deferred|adjourned|slipped|slid"
     r"|(?:extended|prolonged|renewed|rolled\sover)(?=\sfor\s)(?:\sfor)?|extended|prolonged)"
     r"\s(?:by\s)?(?:(?:about|another|an?\sfurther|a\sfull|an\sextra)\s)?$"
 )
@@ -31,7 +32,8 @@ _FROM = re.compile(r"\sfrom\s(?:the\s)?")
 _ARRANGED = gated(
     r"\b(?:due|set|scheduled|planned|listed|fixed|slated|booked|timetabled|expected|called|billed|arranged|meant|announced)"
     r"\s(?:to\s(?:\w+\s){1,4})?(?:for|on|by|in)\s(?:the\s)?$"
-    r"|\b(?:deadline|date|term|limit|cut-?off|target|expiry)\s(?:of|on)\s(?:the\s)?$"
+    r"|\bw(?:as|ere)\sto\s(?:have\s)?(?:\w+\s){1,4}?(?:on|in)\s(?:the\s)?$"
+    rf"|\b(?:{EVENT_NOUNS}|deadline|date|term|limit|cut-?off|target|expiry)\s(?:of|on)\s(?:the\s)?$"
     r"|\b(?:which|that)\s(?:was\sto\s)?(?:expires?|lapsed?|lapses|ended|end|run\sout|runs\sout)\s"
     r"(?:on|in)\s(?:the\s)?$"
 )

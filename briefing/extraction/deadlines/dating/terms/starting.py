@@ -95,6 +95,8 @@ _TO_ACT_AFTER = re.compile(
 _TO_ACT_SINCE = re.compile(rf"\sto\s[a-z]+(?:\s[\w'’-]+){{0,5}}?(?:{_ACT})")
 #: "Have four weeks to register from Monday".
 _TO_ACT_FROM = re.compile(r"\sto\s[a-z]+(?:\s[\w'’-]+){0,3}?,?\s(?:from|(?:starting|beginning)(?:\son)?)\s")
+_TO_ACT = re.compile(r"\sto\s[a-z]+")
+_GAVE = gated(r"\b(?:gave|granted|handed|allowed)\s(?:[\w'’.-]+\s){1,5}?$")
 #: "The 30-day truce that began on 1 March ends on Sunday": its end is told.
 _ENDS_ELSE = re.compile(
     r"[^.;!?\n]{0,60}?\b(?:end|expire|lapse|close|finish)s?\s(?:on|at|in|by|tomorrow|today|next|[A-Z])|[^.;!?\n]{0,60}?\bruns\sout\b"
@@ -176,15 +178,27 @@ def granted_after(
     shadow: str, length: TimeExpression, start: TimeExpression, written: date | None
 ) -> TimeExpression | None:
     """Read "three months to decide after the filing of 10 March", which has come, and "to register from Monday"."""
+    length = in_days(length)
     between, days = (length.span.end, start.span.start), bounds(start.value)
     single = days is not None and days.start == days.last
     if days is None or written is None or not single or not LENGTH.fullmatch(length.value):
         return None
     found = _TO_ACT_AFTER.fullmatch(shadow, *between)
     after = (found is not None and not _is_clause(found["event"])) or _TO_ACT_SINCE.fullmatch(shadow, *between)
+    if _given_on(shadow, length, start):
+        # "Gave both sides 48 hours on Tuesday to respond": time that is up is none.
+        end = end_of(days.start, length)
+        return ending(length, days.start, GRANTED) if end and end >= written >= days.start else None
     if not (after and days.start <= written) and not _TO_ACT_FROM.fullmatch(shadow, *between):
         return None
     return ending(length, days.start, GRANTED)
+
+
+def _given_on(shadow: str, length: TimeExpression, start: TimeExpression) -> bool:
+    """Tell whether the day behind a stretch is that on which somebody was given it to act."""
+    if shadow[length.span.end : start.span.start] != " on " or not _TO_ACT.match(shadow, start.span.end):
+        return False
+    return _GAVE.search(shadow, max(0, length.span.start - _LEAD), length.span.start) is not None
 
 
 def dated_event(shadow: str, time: TimeExpression, following: TimeExpression) -> date | None:

@@ -152,15 +152,30 @@ def started(shadow: str, length: TimeExpression, before: Sequence[TimeExpression
     start = told_before(shadow, length, before)
     if told is None or start is None:
         return None
-    apart = NEXT_SENTENCE.search(shadow, told.span.end, length.span.start)
-    if apart is None:
+    if NEXT_SENTENCE.search(shadow, told.span.end, length.span.start) is None:
         over = written is not None and start <= written
         return None if over and _goes_on(shadow, told, length) else start
+    return decided_before(shadow, length, before, written, _ORDERED)
+
+
+def decided_before(
+    shadow: str,
+    length: TimeExpression,
+    before: Sequence[TimeExpression],
+    written: date | None,
+    deeds: re.Pattern[str],
+) -> date | None:
+    """Return the day, already over, on which the sentence before says that something was done that starts a stretch."""
+    told = _last_day(shadow, length, before)
+    start = told_before(shadow, length, before)
+    apart = NEXT_SENTENCE.search(shadow, told.span.end, length.span.start) if told else None
+    if told is None or start is None or apart is None:
+        return None
     over = written is not None and start <= written and not STRETCH.match(shadow, told.span.start, told.span.end)
     lead = SENTENCE_END.split(shadow[max(0, told.span.start - NEAR) : told.span.start])[-1]
-    orders = _ORDERED.search(lead + shadow[told.span.end : apart.start()])
+    done = deeds.search(lead + shadow[told.span.end : apart.start()])
     alone = NEXT_SENTENCE.search(shadow, apart.end(), length.span.start) is None
-    return start if over and alone and orders else None
+    return start if over and alone and done else None
 
 
 def _goes_on(shadow: str, told: TimeExpression, length: TimeExpression) -> bool:

@@ -207,3 +207,26 @@ def test_what_is_over_or_no_term_ends_on_no_day(text: str, lexicons: Lexicons) -
 )
 def test_a_stretch_beside_a_day_or_an_order_ends_where_it_says(text: str, found: list[str], lexicons: Lexicons) -> None:
     assert [one.when for one in _ahead(text, lexicons)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # Written on Thursday 22 May 2025.
+        ("The court rejected the petition on Tuesday. The company has 14 days to appeal.", ["2025-06-03"]),
+        ("The regulator fined the bank on Monday. It has 28 days to appeal.", ["2025-06-16"]),
+        (
+            "The bank has ten days to appeal. The court would then have until 6 June to rule.",
+            ["2025-06-01", "2025-06-06"],
+        ),
+        ("The ruling is due on 6 June. The bank then has ten days to appeal.", ["2025-06-06", "2025-06-16"]),
+        ("The commission rejected the merger last week. The firms have 14 days to appeal.", []),
+        ("The envoys gave both sides 72 hours on Wednesday to respond.", ["2025-05-24"]),
+        ("The envoys gave both sides 48 hours on Monday to respond.", []),
+        ("The ban, due to start on 1 June, will be delayed for a year.", ["2026-06-01"]),
+        ("The ban, which was to start on 1 June, has been delayed for a year.", ["2026-06-01"]),
+        ("The hearing on 5 June has been brought forward by a day.", ["2025-06-04"]),
+    ],
+)
+def test_a_stretch_is_counted_from_what_it_runs_from(text: str, found: list[str], lexicons: Lexicons) -> None:
+    assert [one.when for one in _ahead(text, lexicons)] == found
