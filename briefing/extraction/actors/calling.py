@@ -73,9 +73,10 @@ class Calls:
         borne = self._family.get(word)
         if borne is not None:
             fitting = self._fitting(borne, gender) if gender else borne
-            if fitting != borne:
-                return _only({name for name in fitting if _given(name) in self._genders}) or _only(fitting)
-            return _only(borne) or self._settled.get(word)
+            told = _only({name for name in fitting if _given(name) in self._genders}) if gender else None
+            if told is None and fitting != borne:
+                return _only(fitting)
+            return told or _only(borne) or self._settled.get(word)
         return _only(self._given.get(word)) or _only(self._first_of_two.get(word))
 
     def _fitting(self, names: set[str], gender: str) -> set[str]:

@@ -142,12 +142,11 @@ def _with_address(actor: Actor, shadow: str, lexicon: ActorLexicon) -> Actor:
     """Return a person with the forms that a title belongs to ("Sir Alec Dorset", "King Letsie") among the aliases."""
     longer = []
     for span in actor.mentions:
-        first, _, word = shadow[max(0, span.start - _ADDRESS) : span.start].rpartition(" ")[0].rpartition(" ")
-        if word in lexicon.cues["name address"] and shadow[span.start - 1] == " ":
-            longer.append(f"{word} {' '.join(span.of(shadow).split())}")
-            before = first.rpartition(" ")[2]  # "Mr Justice Moro"
-            if before in lexicon.titles.honorifics:
-                longer.append(f"{before} {longer[-1]}")
+        before = shadow[max(0, span.start - _ADDRESS) : span.start].split()
+        if before and before[-1] in lexicon.cues["name address"] and shadow[span.start - 1] == " ":
+            longer.append(f"{before[-1]} {' '.join(span.of(shadow).split())}")
+            if before[-2:-1] and before[-2] in lexicon.titles.honorifics:  # "Mr Justice Moro"
+                longer.append(f"{before[-2]} {longer[-1]}")
     return replace(actor, aliases=tuple(dict.fromkeys((*actor.aliases, *longer)))) if longer else actor
 
 

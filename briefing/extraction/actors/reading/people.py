@@ -65,6 +65,7 @@ def _past_given_particle(line: Line, index: int, lexicon: ActorLexicon) -> int:
     start = index
     while line.text(start - 1)[:1].isupper() or (line.text(start - 1) in particles and start > 1):
         start -= 1
+    start = title_end(line, start, lexicon.titles)
     following = line.text(index + 1)
     if fold(line.text(start)) not in lexicon.first_names or not following[:1].isupper() or line.titled:
         return index
@@ -221,9 +222,16 @@ def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     given = (before.lower() in lexicon.first_names and before[:1].isupper()) or before in lexicon.titles.honorifics
     if (given or before == "-") and not line.text(index + 3)[:1].isupper():
         return False
-    return before.lower() not in lexicon.cues["particle"] and (
-        _is_known(line.text(index), lexicon) or _is_known(line.text(index + 2), lexicon)
-    )
+    if before.lower() in lexicon.cues["particle"]:
+        return False
+    first, second = (_is_known(line.text(at), lexicon) for at in (index, index + 2))
+    return second or (first and not _is_body(line.text(index), lexicon))
+
+
+def _is_body(text: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word in small letters but its first is a body's of the tables ("Usdaw-Plus" is another)."""
+    entry = lexicon.gazetteer.alone(text)
+    return entry is not None and entry.sort is Sort.INSTITUTION and text[1:].islower()
 
 
 def _is_known(text: str, lexicon: ActorLexicon) -> bool:

@@ -44,7 +44,8 @@ def _read_opening(line: Line, index: int, end: int, lexicon: ActorLexicon, *, ti
     common = line.opens(index) and line.lower(index) in lexicon.words
     if not common or titled or double or _is_whole(line, index, end, lexicon):
         return None
-    if end == index + 1 and line.lower(end + 1) in ("a", "an") and is_apposed(line, end, lexicon):
+    whole = end == index + 1 or (end == index + 2 and lexicon.words[line.lower(index)] == "a")
+    if whole and line.lower(end + 1) in ("a", "an") and is_apposed(line, end, lexicon):
         return read_body(line, index, end, "organisation noun")
     singular = lexicon.stances.is_singular(line.lower(index + 1))
     surname = singular and not line.titled and not is_small(line, index, lexicon)

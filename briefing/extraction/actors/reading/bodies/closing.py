@@ -129,14 +129,26 @@ def _has_members(line: Line, start: int, index: int, lexicon: ActorLexicon) -> b
 
 def _joins_fields(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether "and" or a comma joins fields of one body ("its Peace and Security Council"), not two actors."""
+    if line.text(index) not in ("and", ",") or index > start + _FIELDS:
+        return False
     owned = line.text(start - 1) in ("the", "The", "'s") or line.lower(start - 1) in ("its", "their")
     owned = owned or (index > start + 1 and _is_nation(line.text(start), lexicon))  # "Ghana Ports and Harbours …"
-    if not owned or line.text(index) not in ("and", ",") or index > start + _FIELDS:
+    owned = owned or (line.opens(start) and index > start + 1)  # "National Roads and Bridges Agency"
+    if not owned or (line.text(index) == "and" and _is_other(line, index + 1, lexicon)):
         return False
     if line.text(index) == "," and line.text(index + 2) not in (",", "and"):
         return False
     first = start + _is_nation(line.text(start), lexicon) if index > start + 1 else start
     return all(_is_field(line, at, lexicon) for at in range(first, index) if line.text(at)[0].isupper())
+
+
+def _is_other(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether another body's own name stands behind "and" ("the Rail Insurer and Zelva Biotech")."""
+    text = line.text(index)
+    if text in lexicon.heads.last:
+        return text in lexicon.cues["lone body"] and not line.text(index + 1)[:1].isupper()
+    strange = text.lower() not in lexicon.words and singular(text.lower()) not in lexicon.words
+    return strange and text[:1].isupper() and not text.endswith(_ADJECTIVES)
 
 
 def _is_nation(text: str, lexicon: ActorLexicon) -> bool:

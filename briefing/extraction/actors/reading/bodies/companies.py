@@ -2,7 +2,7 @@
 
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.people import is_person
-from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
@@ -67,7 +67,7 @@ def by_legal_form(line: Line, start: int, lexicon: ActorLexicon) -> int:
 def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a firm named after its partners ("Harlow & Finch"), or `start`."""
     index = start
-    if "&" not in line.texts[start : start + _PARTNERS + 2]:
+    if "&" not in line.texts[start : start + _PARTNERS + 2] or lexicon.words.get(line.lower(start)) == FUNCTION:
         return start
     if _is_pair(line, start, lexicon):
         return start  # "Ann Lee & Tom Roe"
@@ -155,10 +155,15 @@ def is_owner_name(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bo
 
 
 def branch_end(line: Line, index: int, end: int, lexicon: ActorLexicon) -> int:
-    """Return where the land's name ends that closes that of a body that acts ("Transport Scotland says"), or `end`."""
-    if end != index + 1 or line.titled or not line.text(end)[:1].isupper():
+    """Return where the land's name ends that closes that of a body that acts ("Transport Scotland says"), or `end`.
+
+    Members' names are joined to it by "of" too ("Wool Growers of Wales want").
+    """
+    several = end == index + 2 and line.lower(end - 1) in lexicon.words and not line.opens(end - 1)
+    start = end + (several and line.text(end) == "of" and singular(line.lower(end - 1)) in lexicon.group_nouns)
+    if line.titled or not (several or end == index + 1) or not line.text(start)[:1].isupper():
         return end
-    lands = (one for one in lexicon.gazetteer.matches(line.words, end) if one.entry.sort in _LANDS)
+    lands = (one for one in lexicon.gazetteer.matches(line.words, start) if one.entry.sort in _LANDS)
     land = next(lands, None)
     word = line.text(index)
     where = word in lexicon.cues["name opening"] or word.lower() in lexicon.cues["region word"]

@@ -176,3 +176,33 @@ def test_what_is_only_done_to_an_acronym_tells_no_body(actors_of: Find, text: st
 
 def test_a_body_is_told_by_whose_it_is(actors_of: Find) -> None:
     assert actors_of("The ZQFA, Norway's water utility, agreed.")["ZQFA"].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("National Roads and Harbours Agency head Ann Lee said no.", "National Roads and Harbours Agency"),
+        ("The National Rail Insurer and Zelva Biotech agreed on Friday.", "Zelva Biotech"),
+        ("The Care & Relief Union said it would strike.", "Care & Relief Union"),
+        ("Rural Nurses Wales, which has 900 members, will sue.", "Rural Nurses Wales"),
+        ("Sheep Farmers of Wales, the industry lobby, urged a delay.", "Sheep Farmers of Wales"),
+        ("Digital Zelvaria, a lobby of chip makers, welcomed it.", "Digital Zelvaria"),
+        ("The drivers' union Usdaw-Plus will strike on Friday.", "Usdaw-Plus"),
+    ],
+)
+def test_a_name_of_several_parts_is_one_body_s(actors_of: Find, text: str, name: str) -> None:
+    found = actors_of(text)
+    assert found[name].kind is ActorKind.ORGANISATION
+    assert not any(other != name and (other in name or name in other) for other in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Army and Cabinet agreed.", {"Army", "Cabinet"}),
+        ("The Renault-Nissan alliance ended.", {"Renault", "Nissan"}),
+        ("Yesterday Zelvaria, a lobby of chip makers, welcomed it.", {"Zelvaria"}),
+    ],
+)
+def test_two_bodies_or_a_word_before_one_are_no_longer_name(actors_of: Find, text: str, names: set[str]) -> None:
+    assert names <= set(actors_of(text))

@@ -246,6 +246,15 @@ def test_a_title_that_belongs_to_a_name_is_among_its_forms(actors_of: Find) -> N
     assert "Sir Alec Dorset" in actors_of("The spokesman Sir Alec Dorset agreed.")["Alec Dorset"].aliases
 
 
+def test_a_title_that_opens_a_paragraph_is_among_the_forms_too(actors_of: Find) -> None:
+    found = actors_of("It was heard.\n\nMr Justice Dorset agreed on Friday.")
+    assert "Mr Justice Dorset" in found["Dorset"].aliases
+
+
+def test_a_portuguese_particle_joins_two_surnames_behind_a_title_too(actors_of: Find) -> None:
+    assert "Carlos Moro do Valle" in actors_of("They met Prime Minister Carlos Moro do Valle on Friday.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
