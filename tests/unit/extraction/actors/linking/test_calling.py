@@ -165,5 +165,5 @@ def test_the_government_is_that_of_the_land_and_not_of_a_county(actors_of: Find)
 
 
 def test_a_form_of_address_means_whose_given_name_tells_as_much(actors_of: Find) -> None:
-    found = actors_of("Ruth Moro sued. Jan Moro, the ministry's lawyer, left. The judge told Ms Moro to answer.")
-    assert len(found["Ruth Moro"].mentions) == 2
+    found = actors_of("Ruth Adler sued. Jan Adler, its lawyer, left. The judge told Ms Adler to answer.")
+    assert len(found["Ruth Adler"].mentions) == 2
