@@ -8,6 +8,8 @@ _CHANGED = re.compile(
     r"|(?:to )?(?:move|postpone|delay|defer|reschedule|bring forward|push back|extend|shift)s? "
     r"[^.;]{2,80} from [^.;]{2,40} to"
     r"|extended|prolonged|suspended|called off|cancell?ed|instead of|rather than|originally|initially|will now"
+    r"|(?:later|earlier|longer|sooner) than (?:\w+ly |first )?(?:planned|scheduled|foreseen|announced|agreed)"
+    r"|an? (?:day|week|fortnight|month|year) (?:longer|sooner)"
     r"|would now|now be|had been due|(?:was|were) due|(?:was|were) to have"
     r"|would have (?:lapsed|expired|ended|run out|closed|begun|started|opened)|(?:which|that) (?:was|were) to"
     r"|had (?:been )?(?:planned|scheduled|slated|set|expected|meant|hoped|intended) (?:to|for)"
