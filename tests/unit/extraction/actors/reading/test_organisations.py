@@ -184,7 +184,7 @@ def test_a_body_is_told_by_whose_it_is(actors_of: Find) -> None:
         ("National Roads and Harbours Agency head Ann Lee said no.", "National Roads and Harbours Agency"),
         ("The National Rail Insurer and Zelva Biotech agreed on Friday.", "Zelva Biotech"),
         ("The Care & Relief Union said it would strike.", "Care & Relief Union"),
-        ("Rural Nurses Wales, which has 900 members, will sue.", "Rural Nurses Wales"),
+        ("Rural Nurses Wales, which gathered 900 names, will sue.", "Rural Nurses Wales"),
         ("Sheep Farmers of Wales, the industry lobby, urged a delay.", "Sheep Farmers of Wales"),
         ("Digital Zelvaria, a lobby of chip makers, welcomed it.", "Digital Zelvaria"),
         ("The drivers' union Usdaw-Plus will strike on Friday.", "Usdaw-Plus"),
