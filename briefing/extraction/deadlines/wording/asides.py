@@ -24,7 +24,10 @@ _ASIDE = gated(
 )
 #: "In the assembly, a bill …": behind such words a noun is the subject, not an aside.
 _NOUN = re.compile(r",\s+an?\s")
-_OPENS_ADVERBIAL = re.compile(r"\s*(?:after|before|during|following|in|at|on|with|under|for)\s", re.IGNORECASE)
+_OPENS_ADVERBIAL = re.compile(
+    r"\s*(?:(?:after|before|during|following|in|at|on|with|under|for)\s|(?:\w+ly|meanwhile|however|also|then|still|later|earlier)$)",
+    re.IGNORECASE,
+)
 _ENDS_ADVERBIAL = re.compile(r"\s(?:the|an?|its|their|his|her|it|he|she|they)\s")
 _MARK = re.compile(r"[,;:]\s")
 #: "The first bill — for goods of 2026 — is due".

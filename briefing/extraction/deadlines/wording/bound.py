@@ -35,7 +35,9 @@ _SENT = re.compile(
     r"(?:[^,;:.]{1,40}(?:,|\sand)\s){0,3}(?:the\s)?$"
 )
 #: Who does what is told in the passive, and the words of an office before a name.
-_DONE_BY = gated(r"\bbe\s(?:\w+\s){1,4}?by\s(?:the\s)?")
+_DONE_BY = gated(r"\bbe\s(?:(?!(?:received|reached)\b)\w+\s){1,4}?by\s(?:the\s)?")
+#: "Filed by Norvik and the ministry".
+_AND_BY = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
 _WORDS_BETWEEN = re.compile(r"(?:[\w’'.-]+,?\s){0,8}")
 #: "Time given to the union ends": it is the union that must act in it.
 _TIME_OF = re.compile(
@@ -99,7 +101,14 @@ def _agents(act: Act) -> Sequence[str] | None:
     done = _DONE_BY.search(act.clause)
     behind = [one for one in act.named if done and one.start >= done.end()]
     named = [one for one in behind if _WORDS_BETWEEN.fullmatch(act.clause, done.end() if done else 0, one.start)]
-    return [named[0].name] if named else None
+    if not named:
+        return None
+    done_by = [named[0]]
+    for one in behind[behind.index(named[0]) + 1 :]:
+        if not _AND_BY.fullmatch(act.clause, done_by[-1].start + len(done_by[-1].surface), one.start):
+            break
+        done_by.append(one)
+    return [one.name for one in done_by]
 
 
 def _owners(act: Act) -> Sequence[str] | None:

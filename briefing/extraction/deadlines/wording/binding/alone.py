@@ -37,6 +37,11 @@ PEOPLE = re.compile(
     r"|analysts?|economists?|markets?|they|we|you|i|he|she|who|elections?|polls?|referendum)\b",
     re.IGNORECASE,
 )
+#: What others hand in is none of theirs to whom they do.
+_HANDED_IN = re.compile(
+    r"(?:the\s|all\s|final\s|written\s)?(?:bids|applications|submissions|comments|objections|nominations|proposals|claims|entries)",
+    re.IGNORECASE,
+)
 #: How a sentence opens before its subject: an article, a trade, a word or two that say when.
 _LEAD = re.compile(r"(?:[A-Z][a-z]+,\s)?(?:(?i:the|an?|its|their)\s)?(?:[A-Za-z][\w’'-]*\s){0,3}$")
 _TIED = re.compile(
@@ -58,7 +63,12 @@ def alone(act: Act) -> Sequence[str] | None:
     found = _named_before(act, place)
     if len({one.name for one in found}) != 1 or found[0].kind not in _BODIES or not _opens(lead, found[0]):
         return None
-    if FOR_OTHERS.search(noun) or any(bar.search(lead) for bar in (_OF_OTHERS, _ONLY_WHEN, _ONLY_HAS)) or ";" in lead:
+    if (
+        FOR_OTHERS.search(noun)
+        or _HANDED_IN.fullmatch(noun)
+        or any(bar.search(lead) for bar in (_OF_OTHERS, _ONLY_WHEN, _ONLY_HAS))
+        or ";" in lead
+    ):
         return None
     return [found[0].name]
 

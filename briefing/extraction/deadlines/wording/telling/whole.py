@@ -27,6 +27,7 @@ _NO_AUXILIARY = re.compile(r"(?:May|Will)\s(?:[A-Z\d]|.+\s(?:will|is|are|has|was
 #: Where a clause was torn: a clock or "not before" opens it, "and which" goes on in it, an answer ends it.
 _BROKEN = re.compile(
     r"^\d{1,2}[.:]\d\d,|^(?:Not|not)\s(?:before|until|beyond)\s|\s(?:and|or)\s(?:which|who|whose)\s|,\s(?:yes|no)$"
+    r"|\snor\s(?:\w+\s)?\w+$|^\d{4}\s(?:will|is|are|was|has|have)\b|\sat\sleast$|\b(?:and|or)\s(?:up|down|on)$|\([^()]*$"
     r"|^(?:Past|Beyond|Despite|Amid|At\spresent|Separately)\s(?!.*\b(?:will|is|are|has|have|must|to)\s)"
 )
 #: Who speaks or acts, or which of several, is no event ("“Not before May,” the official said").
@@ -43,6 +44,11 @@ _LACKS_OBJECT = gated(
 )
 #: "Kenya undertakes to issue": a verb that no table knows.
 _UNKNOWN_VERB = re.compile(r"[A-Za-z]+\s[a-z]{3,}[^\Wsui]s\s(?:to|the|an?|its|their|that|no)\b")
+#: Who speaks, without a name; "Part I" is a number.
+_SPEAKER = gated(
+    r"(?<![\w&’'-])(?:we|us|me|you|(?<!Part\s)(?<!Phase\s)(?<!Stage\s)(?<!Annex\s)(?<!Title\s)(?<!Schedule\s)I(?=\s[a-z]|['’]))(?=[\s,’']|$)"
+)
+_IN_MARKS = re.compile(r"[\"“][^\"“”]*[\"”]")
 _ADVERBIAL = re.compile(
     r"(?:from|at|in|on|by|between|before|after|until|since|with|without|within|for|under|not\slater|not\suntil|not\sbefore|unless|if|should|provided"
     r"|of|as|than|next:?$|below|above)\b",
@@ -74,7 +80,7 @@ _REPORTS_IT = re.compile(
 )
 _LETTER = re.compile(r"^[AQ]\s?[:.]\s(?=[A-Z“\"])")
 #: How long words alone may be, and with the sentence before that says whom they mean.
-_LONGEST, _LONGEST_PAIR, _LEAST_WORDS, _CUT_BEHIND = 118, 140, 4, 40
+_LONGEST, _LONGEST_PAIR, _LEAST_WORDS, _CUT_BEHIND = 118, 140, 5, 40
 _LEAST_LEAD = 7
 
 
@@ -84,7 +90,7 @@ def is_fragment(told: str, events: EventTable) -> bool:
     Such are words that open with a pronoun or only count it, a verb without its subject or its object, when or where
     something is, and a bare name.
     """
-    if _BROKEN.search(told) or _NO_EVENT.fullmatch(told):
+    if _BROKEN.search(told) or _NO_EVENT.fullmatch(told) or _speaks(told):
         return True
     if _WORD.search(told) is None or (_OPENS_UNKNOWN.match(told) and not _FREE.match(told)):
         return True
@@ -101,6 +107,11 @@ def is_fragment(told: str, events: EventTable) -> bool:
     return "-" not in told if len(words) == 1 else _NAME.fullmatch(told) is not None
 
 
+def _speaks(told: str) -> bool:
+    """Tell whether a clause speaks as its author does ("she hears us"), outside of quotation marks."""
+    return _SPEAKER.search(_IN_MARKS.sub("", told)) is not None
+
+
 def quoted(body: str, around: Surroundings, when: Span) -> str:
     """Return the words of a sentence that hold a date, in quotation marks, with the sentence before where they need it.
 
@@ -111,8 +122,8 @@ def quoted(body: str, around: Surroundings, when: Span) -> str:
     date = " ".join(when.of(body).split())
     whole = _without_sayer(_LETTER.sub("", text.strip(_EDGES).rstrip(".!?")), date)
     own = _THAT.sub("", _part(whole, date)).strip(_EDGES)
-    if _needs_more(own) and len(whole) <= _LONGEST:
-        own = whole
+    if _needs_more(own):
+        own = whole if len(whole) <= _LONGEST else _cut(whole, date) if len(own.split()) < _LEAST_WORDS else own
     reports = _REPORTS_IT.match(own)
     hangs = _needs_more(own) or (reports is not None and is_person(reports["who"], around))
     entire, begins = own == whole, not whole.startswith(own)

@@ -36,6 +36,7 @@ from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.shaping.ahead import told_ahead
 from briefing.extraction.deadlines.wording.telling.shaping.extending import ends_extended
 from briefing.extraction.deadlines.wording.telling.shaping.plainly import plain
+from briefing.extraction.deadlines.wording.telling.shaping.torn import without_torn
 from briefing.extraction.deadlines.wording.telling.shaping.trimming import shortened, trimmed
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import lacks_verb
 from briefing.extraction.deadlines.wording.telling.sharing.listed import told_behind
@@ -122,6 +123,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
         what = f"{what}, or {room}" if room else what
     if not deadline.when.startswith("P"):
         what = _COUNTED.sub("", what)
+    what = without_torn(what, around.sentence.of(body))
     if is_fragment(what, events):
         return quoted(body, around, deadline.date_span)
     text = joined(_with_before(what, body, deadline, around), around.sentence.of(body))

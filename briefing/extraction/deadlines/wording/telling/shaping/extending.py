@@ -33,6 +33,10 @@ _BEHIND = re.compile(
     r"\s(?P<what>(?:the|its|their|an?)\s[^,;:.–—]{3,90}?)(?=[,;:.–—]|\s(?:and|but|which|that|after|as|while|when)\s|$)"
 )
 _HEAD_END = re.compile(r"\s(?:of|on|in|at|for|with|between|from|under|by|to|over|against)\s")
+#: When it was extended.
+_WHEN = re.compile(
+    r"\s(?:yesterday|today|last\s(?:week|month|year)|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+)
 _LONGEST = 12
 
 
@@ -54,7 +58,7 @@ def ends_extended(lead: str, behind: str, clause: str) -> str:
         what = what[own.end() :]
         if not owner:
             return ""
-    told = f"{owner}{without_article(what)}"
+    told = _WHEN.sub("", f"{owner}{without_article(what)}")
     if len(told.split()) > _LONGEST:
         told = _HEAD_END.split(told)[0] if told.count(" of ") == 0 else told
     if _IS_DAY.search(_HEAD_END.split(told)[0]):

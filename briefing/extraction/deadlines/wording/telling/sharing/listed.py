@@ -44,7 +44,8 @@ _ONLY_LINKS = re.compile(rf",?\s(?:(?:and|or|then|and then)\s)?(?:again\s)?{_LIN
 #: What a comma parts from the clause that goes on behind it.
 _TOLD_OF = re.compile(r",?\s(?:which|who|whose|where)\s[^,;]*$")
 _AND = re.compile(r"\b(?:and|but|or)\s")
-_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:the\s)?$")
+_UNTIL = re.compile(r"\b(?:until|till|through|up\sto\sand\sincluding)\s(?:the\s)?$")
+_INCLUDING = re.compile(r"\sup\sto\sand\sincluding$")
 #: "Cars not until": from then.
 _NOT_UNTIL = re.compile(r"\bnot\s(?:until|till)\s(?:the\s)?$")
 #: "The crews' agreement expires in June, that of ground staff in July".
@@ -106,6 +107,7 @@ def _told_in(first: str, between: str, events: EventTable) -> str | None:
             head = _head(_TOLD_OF.sub("", first) if joint["mark"] == "," else first)
             whole = reading(told, head, joint, events) if told else None
             if whole:
+                whole = _INCLUDING.sub("", whole)
                 lasts = _UNTIL.search(between) and not _NOT_UNTIL.search(between)
                 return f"{whole} until then" if lasts else _CONDITION.sub("", whole)
     return None

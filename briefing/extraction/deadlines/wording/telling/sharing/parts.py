@@ -3,6 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.nouns import words_of_noun
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import opens_with_plural, with_lent_verb
 from briefing.extraction.deadlines.wording.telling.subjects import main_subject
 from briefing.extraction.deadlines.wording.verbs import (
@@ -40,6 +41,8 @@ _DETERMINED = gated(
     r"|last|final|annual)\s$",
     re.IGNORECASE,
 )
+#: "Leaves the accord, signed in 2021 and running to": the participle is of the noun before it.
+_OF_NOUN = re.compile(r"[a-z]+ed\s(?:in|on|at|by|under|with)\s")
 _PART_START = re.compile(r"[;:]\s|\s[–—]\s")
 _THIRD_PERSON = re.compile(
     r"[a-z]{3,}s\s(?:that|the|its|to|an?|with)\s|[a-z]{3,}[^\Wsui]s\s(?!of\b|for\b|in\b|on\b|by\b|at\b|from\b"
@@ -68,7 +71,7 @@ def without_aside(clause: str, lead: str) -> str:
     parted = _PARTED.match(clause)
     if parted is None or first_verb(f"- {parted['aside']}") is not None:
         return clause
-    subject = main_subject(lead)
+    subject = main_subject(_PART_START.split(lead)[-1])
     return f"{subject} {parted['rest']}" if subject and lead.rstrip(" ,").find(parted["aside"][1:]) > 0 else clause
 
 
@@ -94,5 +97,6 @@ def with_subject(clause: str, lead: str, events: EventTable) -> str:
     goes_on = _THIRD_PERSON.match(verbal) and _BEFORE_PART.search(opening.replace(" but ", " and "))
     if not lacks_subject(verbal) and not goes_on:
         return clause
-    subject = main_subject(opening)
+    of_noun = _OF_NOUN.match(verbal) is not None and opening.rstrip().endswith(",") and reads_as_clause(opening)
+    subject = words_of_noun(opening.rstrip(" ,")) if of_noun else main_subject(opening)
     return f"{subject} {verbal}" if subject else clause

@@ -83,3 +83,51 @@ def test_a_pronoun_is_told_by_what_it_can_mean(text: str, what: str, lexicons: L
 )  # fmt: skip
 def test_of_two_days_each_is_told_with_its_own(text: str, what: str, lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Any unit without a sticker will be impounded from June 12, transport chief Ana Ruiz said.",
+         "Any unit without a sticker will be impounded"),
+        ("Separately, a verdict in the trial of Hector Luna, 71, is expected on June 12, and crowds are likely.",
+         "Verdict in the trial of Hector Luna"),
+        ("The fuel allocation was to end in February and has been renewed up to and including June 12.",
+         "Fuel allocation ends"),
+        ("Halden extended its offer yesterday to June 12.", "Halden's offer ends"),
+        ("The envoy flies to Oslo on Friday; in Lund the inspectors' rota, a good gauge of mood, is filled until June 12.",
+         "Inspectors' rota is filled until then"),
+        ("Members are asked to send us cargo papers by June 12.", "Members to send cargo papers"),
+        ("Parliament is to vote on June 12 on the purchase of 48 of our buses.",
+         "Parliament is to vote on the purchase of 48 of the buses"),
+        ("The regulations appear in Part I of the Gazette on June 12.", "Regulations appear in Part I of the Gazette"),
+    ],
+)  # fmt: skip
+def test_neither_the_sayer_nor_the_author_is_in_the_clause(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("She hears us on June 12.", "“She hears us on June 12”"),
+        ("A shortage, in effect since Jan. 1, 2022, except for a year at Tier 2, will continue on June 12.",
+         "“A shortage, in effect since Jan. 1, 2022, except for a year at Tier 2, will continue on June 12”"),
+    ],
+)  # fmt: skip
+def test_what_would_be_torn_is_quoted(text: str, what: str, lexicons: Lexicons) -> None:
+    told = on_june_12(text, lexicons).what
+    assert told.startswith("“") and what.strip("“”") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Briefs must be filed by Norland Insurance and the Rhine Commission by June 12.",
+         ("Norland Insurance", "Rhine Commission")),
+        ("Forms must be received by the registrar, Norland Insurance, by June 12.", ()),
+        ("The Rhine Commission said that bids would be due on June 12.", ()),
+    ],
+)  # fmt: skip
+def test_who_files_is_bound_and_not_who_receives(text: str, actors: tuple[str, ...], lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).actors == actors
