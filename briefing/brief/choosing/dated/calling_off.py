@@ -33,8 +33,8 @@ _NOUN_ENDS = re.compile(
 _WHOSE = re.compile(
     r"\b(?:meeting|hearing|session|sitting)s?\s(?:of|before)\s(?:the\s)?(?:[\w-]+\s?){1,4}", re.IGNORECASE
 )
-(_MEET,) = subject_of("meeting")
-_MEETS = re.compile(r"\b(?:meets?|will meet|to meet)\b")
+#: What a clause says that somebody will do: its verb is the event.
+_DOES = re.compile(r"\b(?:(?:will|would|shall)\s(?=[a-z])|(?=meets?\b))(?P<verb>[a-z]+)")
 #: What outlets call a strike.
 _STRIKES = re.compile(
     r"\b(?:walk(?:s|ed|ing)?[ -]?outs?|stoppages?|industrial action"
@@ -87,11 +87,18 @@ def without_more(named: str) -> str:
 
 def name_events(words: str) -> frozenset[str]:
     """Return the beginnings of the words that say what a clause is about, all that is called a strike as one."""
-    return subject_of(_STRIKES.sub("strike", words))
+    return subject_of(name_strikes(words))
+
+
+def name_strikes(words: str) -> str:
+    """Return words with all that is called a strike called so."""
+    return _STRIKES.sub("strike", words)
 
 
 def names_event(clause: str, noun: str) -> bool:
     """Tell whether a clause tells or threatens the very event that a noun of `CalledOff` names, not one about it."""
-    if noun == _MEET and _MEETS.search(clause):
+    told = name_strikes(clause)
+    does = _DOES.search(told)
+    if does and noun in name_events(does["verb"]):
         return True
-    return any(noun in name_events(_ABOUT.sub("", part)) for part in _OR.split(clause))
+    return any(noun in name_events(_ABOUT.sub("", part)) for part in _OR.split(told))

@@ -10,7 +10,8 @@ from briefing.brief.choosing.dated.ending.doing import Done, read_done
 from briefing.brief.choosing.dated.former import find_former
 from briefing.brief.choosing.dated.putting_down import read_put_down
 from briefing.brief.choosing.dated.renewing.denying import Denied, read_denied
-from briefing.brief.choosing.dated.renewing.prolonging import Prolonged, read_prolonged
+from briefing.brief.choosing.dated.renewing.prolonging import Thing, read_prolonged
+from briefing.brief.choosing.dated.renewing.putting_off import read_put_off
 from briefing.brief.choosing.dated.renewing.refusing import refuses_time
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Source
@@ -32,8 +33,8 @@ class Change:
     `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it, `actors` whom
     it binds; `off` is what was called off, which may have no day; `moved` is
     the noun of what it says had been put down for another day; `former` are the days from which it says that they were
-    moved; `prolonged` was given more time, `denied` will not be done, and `refuses` tells that time was refused; `done`
-    is what it says was done, of which it has nothing else.
+    moved; `prolonged` was given more time, `put_off` another day, `denied` will not be done, and `refuses` tells that
+    time was refused; `done` is what it says was done, of which it has nothing else.
     """
 
     article_id: str
@@ -47,7 +48,8 @@ class Change:
     off: CalledOff | None = None
     moved: frozenset[str] = frozenset()
     former: tuple[DateRange, ...] = ()
-    prolonged: Prolonged | None = None
+    prolonged: Thing | None = None
+    put_off: Thing | None = None
     denied: Denied | None = None
     refuses: bool = False
     done: Done | None = None
@@ -59,7 +61,8 @@ class _Told:
 
     off: CalledOff | None
     moved: frozenset[str]
-    prolonged: Prolonged | None
+    prolonged: Thing | None
+    put_off: Thing | None
     refuses: bool
 
     @property
@@ -86,7 +89,13 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
             days = tuple(_days_in(sentence, found))
             yield Change(found.article_id, sentence, published, frozenset(), days, (), (), done=done)
         yield from _read_clauses(source, sentence, published)
-        told = _Told(read_called_off(words), read_put_down(words, earlier), read_prolonged(words), refuses_time(words))
+        told = _Told(
+            read_called_off(words),
+            read_put_down(words, earlier),
+            read_prolonged(words),
+            read_put_off(words),
+            refuses_time(words),
+        )
         if told.says_so or told.prolonged or says_changed(words) or _ADJOURNED.search(words):
             yield from _read_change(source, sentence, published, told)
 
@@ -129,6 +138,7 @@ def _read_change(source: Source, sentence: Span, published: DateRange, told: _To
             told.moved,
             tuple(then for each in before if each and (then := bounds(each.value))),
             told.prolonged,
+            told.put_off,
             refuses=told.refuses,
         )
 

@@ -33,7 +33,7 @@ _OWN = re.compile(
     r"\b(?:its|their|his|her|the)\s(?P<what>[^,;:.!?\"“”()]{2,60}?)\s(?:for|to|by|of|on|until|at|from|and)\b"
 )
 #: What was not done, or long ago, or may be.
-_NOT_SO = re.compile(
+NOT_SO = re.compile(
     r"\b(?:not|never|nor|no longer|refused|declined|rejected|if|unless|whether|could|would like|may|might|should"
     r"|asked|wants?|urged|proposed|last (?:year|month)|ago|in (?:19|20)\d\d|twice|once)\b|n['’]t\b"
 )
@@ -64,20 +64,20 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
-class Prolonged:
-    """What was given more time: the beginning of its noun, and the words that stand before it."""
+class Thing:
+    """What has another day now: the beginning of its noun, and the words that stand before it."""
 
     noun: str
     marks: Marks
 
 
-def read_prolonged(sentence: str) -> Prolonged | None:
+def read_prolonged(sentence: str) -> Thing | None:
     """Return what a sentence says goes on for longer than it was to; None where it says that of nothing."""
     words = " ".join(sentence.split())
     found = _WAS.match(words) or _again(words) or _HAS.search(words) or _GOES_ON.match(words)
-    if found is None or _NOT_SO.search(words, 0, found.end()):
+    if found is None or NOT_SO.search(words, 0, found.end()):
         return None
-    return _name(found["what"])
+    return name_thing(found["what"])
 
 
 def _again(words: str) -> re.Match[str] | None:
@@ -86,13 +86,14 @@ def _again(words: str) -> re.Match[str] | None:
     return own[-1] if own else None
 
 
-def _name(what: str) -> Prolonged | None:
+def name_thing(what: str) -> Thing | None:
+    """Return what words name, up to their noun; what a time limit is for instead of the limit."""
     named = without_more(_OPEN.sub("", what))
     noun = _noun_of(named)
     if noun in TERMS:
         of = _OF_TERM.search(what)
         noun = begin(_ARTICLE.sub("", of["what"]).split(" ")[0]) if of else noun
-    return Prolonged(noun, _mark(named.split()[:-1])) if noun else None
+    return Thing(noun, _mark(named.split()[:-1])) if noun else None
 
 
 def _noun_of(named: str) -> str:
@@ -112,12 +113,12 @@ def marks_before(noun: str, clause: str) -> Marks | None:
 def _mark(words: Sequence[str]) -> Marks:
     plain = [word for word in words if not _DETERMINER.fullmatch(word)]
     small, names = (
-        frozenset(begin(each) for word in plain if _is_name(word) is capital for each in WORD.findall(word))
+        frozenset(begin(each) for word in plain if _isname_thing(word) is capital for each in WORD.findall(word))
         for capital in (False, True)
     )
     return Marks(small - TERMS - _NEW, names)
 
 
-def _is_name(word: str) -> bool:
+def _isname_thing(word: str) -> bool:
     """Tell whether a word is a name: one with a capital, but for many who own something ("Pilots' contract")."""
     return word[0].isupper() and not word.endswith(("s'", "s’"))

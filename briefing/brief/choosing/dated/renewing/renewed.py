@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.brief.choosing.dated.calling_off import name_events
+from briefing.brief.choosing.dated.calling_off import name_events, name_strikes, names_event
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
 from briefing.brief.choosing.dated.ending.entailed import has_other_party
@@ -30,6 +30,7 @@ def is_renewed(change: Change, deadline: Deadline, older: Source, newer: Source)
         return False
     told = (
         _is_prolonged(change, deadline, days, older)
+        or _is_put_off(change, deadline, days, older)
         or _is_denied(change, deadline, days)
         or _is_refused(change, deadline, older)
         or (_is_former(change, deadline, days) and not has_other_party(change, deadline, older))
@@ -47,7 +48,7 @@ def _is_prolonged(change: Change, deadline: Deadline, days: DateRange, older: So
     marks = marks_before(longer.noun, deadline.what)
     if marks is None or marks.differ(longer.marks):
         return False
-    if deadline.actors and change.actors and change.actors.isdisjoint(deadline.actors):
+    if _bind_others(change, deadline):
         return False
     return not _has_another(longer.noun, deadline, older)
 
@@ -58,6 +59,31 @@ def _has_another(noun: str, deadline: Deadline, older: Source) -> bool:
         one.kind in _RUNS_OUT and one.when != deadline.when and marks_before(noun, one.what) is not None
         for one in older.extraction.deadlines
     )
+
+
+def _is_put_off(change: Change, deadline: Deadline, days: DateRange, older: Source) -> bool:
+    """Tell whether the event of a day was put to the one day that a sentence tells as ahead."""
+    thing = change.put_off
+    if (
+        thing is None
+        or not change.ahead
+        or not names_event(deadline.what, thing.noun)
+        or _bind_others(change, deadline)
+    ):
+        return False
+    marks = marks_before(thing.noun, name_strikes(deadline.what))
+    if marks is None or marks.differ(thing.marks) or (change.former and days not in change.former):
+        return False
+    return days in change.former or not any(
+        one.kind is not DeadlineKind.PAST and one.when != deadline.when and names_event(one.what, thing.noun)
+        for one in older.extraction.deadlines
+    )
+
+
+def _bind_others(change: Change, deadline: Deadline) -> bool:
+    """Tell whether a change binds somebody, and a deadline nobody of a like name but somebody else."""
+    ours, theirs = (name_events(" ".join(names)) for names in (change.actors, deadline.actors))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _is_denied(change: Change, deadline: Deadline, days: DateRange) -> bool:

@@ -141,3 +141,27 @@ def test_a_meeting_called_off_by_its_week_is_that_of_its_body_alone(lexicons: Le
     older = "The licensing board of Nordfar ASA meets on 15 April. The safety committee meets on 16 April."
     newer = "Nordfar ASA withdrew its claim, and next week's meeting of the licensing board has been cancelled."
     assert _days(older, newer, lexicons) == ["2026-04-16"]
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("Drivers on the line will walk out on 30 April.", "Drivers put off their strike to 30 June."),
+        ("Nordfar ASA will publish its results on 30 April.", "Nordfar ASA has put its results back to 30 June."),
+        ("The vote on the line is set for 30 April.", "The vote on the line has been moved to 30 June."),
+    ],
+)
+def test_what_was_put_off_is_told_on_its_new_day_alone(older: str, newer: str, lexicons: Lexicons) -> None:
+    assert _days(older, newer, lexicons) == ["2026-06-30"]
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        "Drivers put off their vote to 30 June.",
+        "Drivers have not put off their strike.",
+        "Guards asked whether drivers had put off their strike.",
+    ],
+)
+def test_a_strike_that_was_not_put_off_stands(newer: str, lexicons: Lexicons) -> None:
+    assert "2026-04-30" in _days("Drivers on the line will walk out on 30 April.", newer, lexicons)
