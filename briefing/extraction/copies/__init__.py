@@ -1,1 +1,1 @@
-"""Recognise articles of nearly the same words."""
+"""Recognise articles of nearly the same words, and those of one story."""

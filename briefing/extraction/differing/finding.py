@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from briefing.domain.dossier import Difference, Merged, Source
 from briefing.domain.findings import Deadline, Figure, Venue
+from briefing.extraction.copies.stories import Stories
 from briefing.extraction.differing.dates.apart import DatesApart
 from briefing.extraction.differing.numbers.apart import FiguresApart
 from briefing.extraction.differing.places_apart import PlacesApart
-from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.telling import Tellings
 
 

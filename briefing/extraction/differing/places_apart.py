@@ -9,9 +9,9 @@ from itertools import combinations
 
 from briefing.domain.dossier import Attribute, Difference, Telling, Version
 from briefing.domain.findings import Venue
+from briefing.extraction.copies.stories import Stories
 from briefing.extraction.differing.at_sea import OFF, is_at_sea
 from briefing.extraction.differing.meetings import may_be_one_meeting
-from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
 from briefing.extraction.keeping import Kept

@@ -7,10 +7,10 @@ from itertools import product
 
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.extraction.copies.stories import Stories
 from briefing.extraction.differing.dates.dated import Dated, date_deadline, days_meant, years_of
 from briefing.extraction.differing.dates.moved import explains_both, former_days, was_moved
 from briefing.extraction.differing.dates.oneness import DatedPair, find_apart
-from briefing.extraction.differing.stories import Stories
 from briefing.extraction.keeping import Kept
 from briefing.temporal.display import show_value
 

@@ -8,12 +8,12 @@ from functools import partial
 
 from briefing.domain.dossier import Attribute, Difference, Version
 from briefing.domain.findings import Figure
+from briefing.extraction.copies.stories import Stories
 from briefing.extraction.differing.numbers.figures import COMMON_UNITS, is_recounted
 from briefing.extraction.differing.numbers.jumbled import is_surely_jumbled
 from briefing.extraction.differing.numbers.naming import name_figures, told_words
 from briefing.extraction.differing.numbers.weighing import FURTHEST, DaysBeside, FigurePair, pair_figures
 from briefing.extraction.differing.sameness import are_of_one_thing
-from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
 from briefing.extraction.keeping import Kept
 from briefing.temporal.values import DateRange

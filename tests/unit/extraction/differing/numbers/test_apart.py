@@ -5,8 +5,8 @@ import pytest
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
+from briefing.extraction.copies.stories import Stories
 from briefing.extraction.differing.numbers.apart import FiguresApart
-from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.telling import told_by
 from tests.unit.extraction.differing.samples import read
 
