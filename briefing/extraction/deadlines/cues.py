@@ -78,11 +78,12 @@ class CueTable:
     def _candidates(self, shadow: str, sentence: Span, when: Span) -> Iterator[Governing]:
         opens = len(shadow[sentence.start : when.start].split()) < _OPENING_WORDS
         free = sentence.start
+        opening = self.by_first_word
         for word in _WORD.finditer(shadow, sentence.start, sentence.end):
-            known = self.by_first_word.get(word[0].lower())
-            if known is None or word.start() < free:
+            small = word[0].lower()
+            if small not in opening or word.start() < free:
                 continue
-            for cue, rest in known:
+            for cue, rest in opening[small]:
                 match = rest.match(shadow, word.end(), sentence.end)
                 if match is None:
                     continue

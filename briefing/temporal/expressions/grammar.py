@@ -1,14 +1,13 @@
 """Which rows of tokens are time expressions?"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.temporal.expressions.openings import opening_classes
+from briefing.temporal.expressions.openings import read_openings
 from briefing.temporal.expressions.patterns import CompiledRule, Rule, compile_rule
 from briefing.temporal.expressions.rules import absolute, feasts, named, relative, weekdays, workdays
-from briefing.temporal.expressions.tokens import LETTERS
 
 #: Patterns that rules share.
 MACROS: Mapping[str, str] = {
@@ -41,7 +40,10 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The compiled rules by the letter of the token they begin with; `opening` finds the next such token."""
+    """The compiled rules by the letter of the token they begin with; `opening` finds the next such token.
+
+    It passes over tokens behind which none stands that goes on with a match.
+    """
 
     opening: re.Pattern[str]
     choices: Mapping[str, Choices]
@@ -51,12 +53,27 @@ class Grammar:
 def compiled_grammar() -> Grammar:
     """Return the grammar, compiled once."""
     by_letter: dict[str, list[CompiledRule]] = {}
+    behind: dict[str, set[str]] = {}
     for rule in RULES:
         compiled = compile_rule(rule, MACROS)
-        for name in sorted(opening_classes(rule.pattern, MACROS)):
-            by_letter.setdefault(LETTERS[name], []).append(compiled)
+        openings = read_openings(compiled.pattern)
+        for letter in sorted({opening[0] for opening in openings}):
+            by_letter.setdefault(letter, []).append(compiled)
+        for opening in openings:
+            behind.setdefault(opening[0], set()).add(opening[1:])
     choices = {letter: Choices(_first_of(rules), tuple(rules)) for letter, rules in by_letter.items()}
-    return Grammar(re.compile(f"[{''.join(sorted(choices))}]"), choices)
+    return Grammar(_opening_of(behind), choices)
+
+
+def _opening_of(behind: Mapping[str, Collection[str]]) -> re.Pattern[str]:
+    """Return the pattern of a letter that opens a match, by what may stand behind it ("" for anything)."""
+    alone = "".join(sorted(letter for letter, those in behind.items() if "" in those))
+    by_next: dict[str, list[str]] = {}
+    for letter, those in sorted(behind.items()):
+        if letter not in alone:
+            by_next.setdefault("".join(sorted(those)), []).append(letter)
+    followed = (f"(?<=[{''.join(letters)}])(?=[{those}])" for those, letters in by_next.items())
+    return re.compile(f"[{''.join(sorted(behind))}](?:{'|'.join((f'(?<=[{alone}])', *followed))})")
 
 
 def _first_of(rules: Sequence[CompiledRule]) -> re.Pattern[str]:

@@ -1,63 +1,64 @@
-"""With which classes of tokens can a match of a rule begin?"""
+"""With which letters, the first and the one behind it, can a match of a rule's pattern begin?
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+The interpreter's own reading of the pattern is walked; what must stand around a match is not asked for, so that the
+answer only ever lets too many places pass.
+"""
 
-from briefing.temporal.expressions.patterns import split_pattern
+import re
+from collections.abc import Iterable, Sequence
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any, TypeAlias
 
+#: A part of a pattern as the interpreter reads it: what it is, and its arguments.
+_Part: TypeAlias = tuple[Any, Any]
+_Heads: TypeAlias = frozenset[str]
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
-    """The classes a part of a pattern can begin with, whether it can match nothing, and where the part ends."""
-
-    classes: frozenset[str]
-    optional: bool
-    end: int
-
-
-def opening_classes(pattern: str, macros: Mapping[str, str]) -> frozenset[str]:
-    """Return the classes of the first token of every match of a rule's pattern."""
-    return _alternatives(split_pattern(pattern), 0, macros).classes
-
-
-def _alternatives(parts: Sequence[str], at: int, macros: Mapping[str, str]) -> _Opening:
-    classes: frozenset[str] = frozenset()
-    optional = False
-    while True:
-        branch = _sequence(parts, at, macros)
-        classes, optional, at = classes | branch.classes, optional or branch.optional, branch.end
-        if at == len(parts) or parts[at] == ")":
-            return _Opening(classes, optional, at)
-        at += 1
+_PAIR = 2
+_EMPTY: _Heads = frozenset(("",))
+_NO_WIDTH = (op.AT, op.ASSERT, op.ASSERT_NOT)
 
 
-def _sequence(parts: Sequence[str], at: int, macros: Mapping[str, str]) -> _Opening:
-    classes: frozenset[str] = frozenset()
-    optional = True
-    while at < len(parts) and parts[at] not in ("/", ")"):
-        if parts[at] == ">(":
-            at = _alternatives(parts, at + 1, macros).end + 1
-            continue
-        if parts[at][0] in "<>":
-            at += 1
-            continue
-        part = _part(parts, at, macros)
-        at = part.end
-        classes |= part.classes if optional else frozenset()
-        optional &= part.optional
-    return _Opening(classes, optional, at)
+def read_openings(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Return the first two letters of every match, one alone where a match may be no longer.
+
+    Raises ValueError where a pattern holds what no rule may.
+    """
+    return _read(list(_parser.parse(pattern.pattern, pattern.flags)))
 
 
-def _part(parts: Sequence[str], at: int, macros: Mapping[str, str]) -> _Opening:
-    part = parts[at]
-    if part == "(":
-        inner = _alternatives(parts, at + 1, macros)
-        found = _Opening(inner.classes, inner.optional, inner.end + 1)
-    elif part.startswith("{"):
-        inner = _alternatives(split_pattern(macros[part[1:-1]]), 0, macros)
-        found = _Opening(inner.classes, inner.optional, at + 1)
-    else:
-        found = _Opening(frozenset(part.rpartition("=")[2].split("|")), optional=False, end=at + 1)
-    if found.end < len(parts) and parts[found.end] == "?":
-        return _Opening(found.classes, optional=True, end=found.end + 1)
-    return found
+def _read(parts: Sequence[_Part]) -> _Heads:
+    heads = _EMPTY
+    for part in parts:
+        if all(len(head) == _PAIR for head in heads):
+            break
+        heads = _joined(heads, _read_part(part))
+    return heads
+
+
+def _joined(heads: _Heads, behind: _Heads) -> _Heads:
+    full = (head for head in heads if len(head) == _PAIR)
+    return frozenset((*full, *((head + more)[:_PAIR] for head in heads if len(head) < _PAIR for more in behind)))
+
+
+def _read_part(part: _Part) -> _Heads:
+    kind, value = part
+    if kind is op.LITERAL:
+        return frozenset((chr(value),))
+    if kind in _NO_WIDTH:
+        return _EMPTY
+    if kind is op.IN:
+        return frozenset(chr(letter) for item in value for letter in _letters(item))
+    if kind is op.BRANCH:
+        return _Heads().union(*map(_read, value[1]))
+    if kind is op.MAX_REPEAT and tuple(value[:2]) == (0, 1):
+        return _EMPTY | _read(list(value[2]))
+    if kind is op.SUBPATTERN:
+        return _read(list(value[3]))
+    raise ValueError(f"no part of a rule's pattern: {kind}")
+
+
+def _letters(item: _Part) -> Iterable[int]:
+    """Return the letters of a part of a class."""
+    kind, value = item
+    return range(value[0], value[1] + 1) if kind is op.RANGE else (value,)

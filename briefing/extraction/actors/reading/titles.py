@@ -14,6 +14,8 @@ _MOST_TITLES, _MOST_MODIFIERS = 8, 24
 
 def title_start(line: Line, end: int, titles: Titles) -> int:
     """Return where the title that ends before `end` begins, with those before it, or `end` when none does."""
+    if line.lower(end - 1) not in titles.closing and line.text(end - 1) not in titles.honorifics:
+        return end
     start = end
     for _ in range(_MOST_TITLES):
         before = _one_title(line, start, titles)

@@ -175,7 +175,7 @@ _AT_FIRST = re.compile(
 )
 _NOW = re.compile(r"[,)]?\s(?:(?:is|are|was|were|has|have|will|runs?|stays?|remains?)\s(?:now\s|been\s)?|now\s)")
 #: "Until the end of April the sessions take place on 3 March": how long the rule holds is no day of theirs.
-_OPENS_UNTIL = re.compile(r"(?:^|[.!?]\s|\n)\W*(?:Until|Through|Up to)\s(?:the\s)?$")
+_OPENS_UNTIL = gated(r"(?:^|[.!?]\s|\n)\W*(?:Until|Through|Up to)\s(?:the\s)?$")
 _HELD_ON = re.compile(
     r",?\s[^.;:!?\n]{3,80}?\s(?:takes?\splace|(?:is|are|will be)\sheld|meets?|sits?|convenes?|falls?)\s(?:only\s)?on\s"
     r"(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\b)"

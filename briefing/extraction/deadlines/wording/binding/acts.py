@@ -52,8 +52,11 @@ class Act:
     def beside(self) -> list[NamedActor]:
         """Return the actors that the sentence names behind the subject, each by where it stands in the sentence."""
         start = self.around.sentence.start
-        found = (one._replace(start=one.start - start) for one in self.around.within(self.around.sentence))
-        return [one for one in found if 0 < self.end < one.start and one.kind is not ActorKind.PLACE]
+        if self.end <= 0:
+            return []
+        found = self.around.within(self.around.sentence)
+        behind = (one for one in found if self.end < one.start - start and one.kind is not ActorKind.PLACE)
+        return [one._replace(start=one.start - start) for one in behind]
 
 
 def read_act(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> Act:
