@@ -6,6 +6,8 @@ from briefing.extraction.words import Line
 
 #: How many words into a line of thanks a name may stand.
 _CREDIT = 4
+#: How many words a line has at most that only says who wrote.
+_LINE = 12
 _TOLD = frozenset(("told", "with"))
 
 
@@ -51,7 +53,8 @@ def is_credit(line: Line, start: int, lexicon: ActorLexicon) -> bool:
         return True  # "Written by Ann Lee, Tom Roe, PhD, and Ivan Marić"
     if before != "by" or line.lower(start - 2) not in lexicon.cues["credit act"]:
         return False
-    return start <= _CREDIT or line.text(start - 3) in ("(", ".", ";")
+    signs = line.lower(start - 3) in ("is", "was") and len(line.words) <= _LINE  # "The Week is written by Ann Lee."
+    return start <= _CREDIT or signs or line.text(start - 3) in ("(", ".", ";", "|", "·", "•")
 
 
 def is_platform(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

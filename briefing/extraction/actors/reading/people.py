@@ -88,6 +88,8 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     shouted = len(text) > 3 and text.isupper() and "." not in text and not line.titled
     if not text[0].isupper() or (shouted and not _is_shouted_surname(line, index, lexicon)):
         return False
+    if not first and (text[-1].isdigit() or (text[1:2].isdigit() and len(text) > 2)):
+        return False  # "London W1S"
     if text in lexicon.not_names:
         if first:
             return _is_name_all_the_same(line, index, lexicon)

@@ -156,6 +156,10 @@ def _office(line: Line, index: int, end: int, lexicon: ActorLexicon) -> Mention 
     seat = line.text(end) == "'s" and line.lower(end + 1) in lexicon.cues["seat of office"]
     if not alone or not told or named or seat or line.titled or line.lower(end) in ("of", "for"):
         return None
+    if line.text(end - 1) in lexicon.heads.media:
+        acting = not is_listener(line, index, lexicon)
+        paper = make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), Sort.OUTLET.value)
+        return paper._replace(acting=acting, hint=outlet_hint(line, index, end, lexicon))
     return make_mention(line, index, end, None, line.join(index, end), OFFICE)
 
 

@@ -68,7 +68,8 @@ def _past_field(line: Line, finish: int, lexicon: ActorLexicon, *, owned: bool) 
     field = _field_end(line, finish, lexicon)
     if field > finish and line.lower(field) == "for" and is_field_word(line, field + 1, lexicon):
         return field + 2  # "Minister of State for Space"
-    return _area_end(line, finish) if field == finish and owned else field
+    seat = line.text(finish - 1) in lexicon.cues["letters of office"]  # "the Liberal Democrat MP for Harlow"
+    return _area_end(line, finish) if field == finish and owned and not seat else field
 
 
 def _is_speakers(line: Line, end: int, field: int, lexicon: ActorLexicon) -> bool:

@@ -251,3 +251,15 @@ def test_a_body_that_issues_an_article_is_an_actor_and_a_paper_is_none(
 ) -> None:
     text = f"Source: {source}\n\nNotice served\n\nThe {source} served a notice on Boeing on 5 March 2026."
     assert (source in actors_of(text)) == acts
+
+
+@pytest.mark.parametrize(
+    "line", ["The Weekly Brief is written by Ann Zelva.", "Issue 12 | compiled by Ann Zelva | sent on Monday"]
+)
+def test_who_wrote_or_compiled_it_is_no_actor(actors_of: Find, line: str) -> None:
+    assert "Ann Zelva" not in actors_of(f"The ministers met.\n\n{line}")
+
+
+def test_a_book_that_somebody_wrote_names_its_author(actors_of: Find) -> None:
+    text = "The report, which was read aloud in the chamber before noon and again later, was written by Ann Zelva."
+    assert "Ann Zelva" in actors_of(text)

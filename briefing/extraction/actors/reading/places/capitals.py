@@ -25,6 +25,8 @@ def is_acting(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
         return False
     if line.text(start - 1) == "(" and after == ")":
         return False
+    if after[:1].isdecimal() or (start == 0 and after == "(") or (after == "," and line.text(end + 1)[:1].isdecimal()):
+        return False  # "Oslo 17.3.2023", "Oslo, 15 April"
     if before == "'s" and "n" in lexicon.words.get(line.lower(end), ""):
         return False
     if after == "," and end + 1 < len(line.words) and _names_country(line, end + 1, lexicon):

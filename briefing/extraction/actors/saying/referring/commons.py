@@ -144,7 +144,8 @@ class Commons:
         held = self._thread.role(office) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held
-        if singular and before == "the" and owner is None and self._is_calling(noun):
+        body = noun in self._lexicon.cues["body noun"]  # "the supervisor"
+        if singular and before == "the" and owner is None and not body and self._is_calling(noun):
             lone = self._thread.lone_person(noun) if phrase.start == phrase.end - 1 else None
             if line.lower(phrase.end) in _DIFFERS:
                 return NOBODY

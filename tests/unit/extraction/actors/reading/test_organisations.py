@@ -206,3 +206,24 @@ def test_a_name_of_several_parts_is_one_body_s(actors_of: Find, text: str, name:
 )
 def test_two_bodies_or_a_word_before_one_are_no_longer_name(actors_of: Find, text: str, names: set[str]) -> None:
     assert names <= set(actors_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Northbank Trustees, the trustee, said holders would vote.", "Northbank Trustees"),
+        ("Proxies must be lodged with Zelva Registrars by Friday.", "Zelva Registrars"),
+        ("Zelva Air, with eleven such engines, is not waiting.", "Zelva Air"),
+        ("Nurses at Llanzelva General will strike on Friday.", "Llanzelva General"),
+        ("Lenders Zelva Capital, who bailed it out, are due money.", "Zelva Capital"),
+        ("On Friday the Courier reported the offer. The Courier was sued.", "Courier"),
+        ("The Council of the EU adopted it on Monday.", "Council of the European Union"),
+    ],
+)
+def test_a_body_is_told_by_the_word_that_closes_its_name(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize("text", ["The Attorney General said no on Friday.", "A courier brought it on Friday."])
+def test_an_office_or_trade_is_no_body(actors_of: Find, text: str) -> None:
+    assert all(actor.kind is not ActorKind.ORGANISATION for actor in actors_of(text).values())

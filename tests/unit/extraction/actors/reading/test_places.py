@@ -74,3 +74,19 @@ def test_a_capital_that_a_way_leads_to_behind_another_one_is_the_city(
 ) -> None:
     names = {"Oslo", "Paris", "Madrid", "Norway", "France", "Spain"}
     assert {actor.kind.value for name, actor in actors_of(text).items() if name in names} == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo (Zelva News) - The ministers met on Friday.",
+        "The letter, dated Oslo, 15 April 2010, was read aloud.",
+        "Oslo 17.3.2023 at noon the ministers met.",
+    ],
+)
+def test_a_capital_from_which_something_is_dated_is_no_government(actors_of: Find, text: str) -> None:
+    assert "Norway" not in actors_of(text)
+
+
+def test_letters_and_numbers_of_an_address_are_nobody_s_surname(actors_of: Find) -> None:
+    assert "London W1S" not in actors_of("Write to the firm at 12 Mill Street, London W1S 2YF, by Friday.")

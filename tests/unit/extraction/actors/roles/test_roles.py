@@ -62,6 +62,7 @@ ICAO = "International Civil Aviation Organization (ICAO)"
         ("The speed skater Lina Berg left.", "Lina Berg", "speed skater", None),
         ("The council, whose mayor, Lina Berg, paid, agreed.", "Lina Berg", "mayor", None),
         ("Lina Berg, the Harbour Folk MP for the seat, left.", "Lina Berg", "MP", None),
+        ("Lina Berg, the Liberal Democrat MP for Harlow, left.", "Lina Berg", "MP", "Liberal Democrats"),
         ("Lina Berg, the pilots' pay negotiator, left.", "Lina Berg", "pay negotiator", None),
         ("The water and roads minister, Lina Berg, left.", "Lina Berg", "water and roads minister", None),
         ("On Monday Army chief Gen. Luc Moreau left.", "Luc Moreau", "chief", "Army"),

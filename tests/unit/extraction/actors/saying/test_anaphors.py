@@ -142,3 +142,8 @@ def test_it_at_the_head_is_the_body_of_the_sentence_before(actors_of: Find, befo
     found = actors_of(f"The Ministry of Energy wants the plant.\n\n{before} It rejects the free stake.")
     assert "rejects" in stances(found["Veltrix Holdings"])
     assert "rejects" not in stances(found["Ministry of Energy"])
+
+
+def test_the_supervisor_is_not_a_person_whom_the_last_sentence_named(actors_of: Find) -> None:
+    text = "The bank's claim was brought by Erik Holm in May. The supervisor rejected a claim for damages."
+    assert not stances(actors_of(text)["Erik Holm"])
