@@ -14,6 +14,7 @@ from briefing.ui.composer.icons import paint_path
 from briefing.ui.composer.paint import draw
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
+from briefing.ui.widgets.dates.link import Link
 
 _NAMES = {Paper.A4: "A4", Paper.LETTER: "Letter"}
 #: Pixels behind the heading for the pencil and what is around it.
@@ -79,6 +80,7 @@ class ComposerBar(QWidget):
     titled = Signal(str)
     paper_chosen = Signal(Paper)
     copy_asked = Signal()
+    recount_asked = Signal()
     export_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -91,6 +93,8 @@ class ComposerBar(QWidget):
         self.export = KeyButton(look, "Export", "Ctrl+Shift+E", strong=True)
         self._as_of = QLabel()
         self._as_of_head = QLabel("as of")
+        self.better = Link("", look, key="Shift+A")
+        self.better.hide()
         self._about = (self._as_of_head, self._as_of, self.paper)
         self._menu = QMenu(self)
         for paper, name in _NAMES.items():
@@ -99,6 +103,7 @@ class ComposerBar(QWidget):
         for part in self._about:
             part.hide()
         self.back.clicked.connect(self.left)
+        self.better.clicked.connect(self.recount_asked)
         self.copy.clicked.connect(self.copy_asked)
         self.export.clicked.connect(self.export_asked)
         self.title.editingFinished.connect(self._tell_title)
@@ -115,6 +120,14 @@ class ComposerBar(QWidget):
         self.paper.updateGeometry()
         for part in self._about:
             part.show()
+
+    def offer(self, day: date | None) -> None:
+        """Offer to count from the day of the newest source, where that is long ago; None offers none."""
+        if day is not None:
+            words = f"Count from {show_value(day.isoformat())}"
+            self.better.show_words(words, f"{words}, the day of the newest source (Shift+A)")
+            self.better.setToolTip(f"{words}, the day of the newest source: from today all of it is long past")
+        self.better.setVisible(day is not None)
 
     def _tell_title(self) -> None:
         if self.title.isModified():
@@ -134,6 +147,7 @@ class ComposerBar(QWidget):
         line.addWidget(self.title, 1)
         line.addSpacing(16)
         for part, gap in (
+            (self.better, 14),
             (self._as_of_head, 6),
             (self._as_of, 20),
             (self.paper, 14),

@@ -1,6 +1,8 @@
 """Where do the composer's columns and rows stand, in pixels?"""
 
 ROW = 26
+#: What a second line of what falls due adds to its row.
+SECOND = 19
 #: Space above the first and below the last row of a part, and the hairline between parts.
 AROUND = 7
 LEFT_OUT_ROW = 28
@@ -13,6 +15,9 @@ LEAST_WIDTH = 470
 #: Where the words of a deadline can be read; a page that is this wide is still seen whole beside it.
 ROOMY = 640
 LEAST_PAGE = 330
+#: Up to so wide the lines take what a page that is seen whole leaves of the room; the page's sides are as 1 to 1.414.
+WIDE = 760
+PAGE_SHARE, PAGE_AROUND = 0.707, 48
 MARGIN = 20
 GRIP = 124
 GRIP_DOTS = 131

@@ -1,18 +1,21 @@
 """What happens when the reader works on the brief?"""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing.domain.brief.page import FittedBrief, Paper
+from briefing.domain.brief.page import Brief, FittedBrief, Paper
 from briefing.domain.errors import UserError
 from briefing.page.layout import lay_out
 from briefing.services.catalogue import Services
+from briefing.temporal.values import bounds
 from briefing.ui.composer.lists.rows import make_left_out, make_rows
 from briefing.ui.deeds import Deeds
 from briefing.ui.jobs import InTurn
+from briefing.ui.presenters.dates.timeline import LONG_AGO
 
 if TYPE_CHECKING:
     from briefing.ui.composer.view import ComposerView
@@ -77,6 +80,7 @@ class ComposerPresenter(QObject):
         view.out.show(make_left_out(fitted))
         view.gauge.show_fill(fitted)
         view.bar.show_brief(fitted.brief.title, fitted.brief.as_of, fitted.brief.paper)
+        view.bar.offer(_find_better_day(fitted.brief))
         view.preview.show_page(lay_out(fitted.brief))
         if picked and view.rows.find(picked.key).isValid():
             view.lines.pick(picked.key)
@@ -108,6 +112,13 @@ class ComposerPresenter(QObject):
     def _mark(self, key: str) -> None:
         row = self._view.lines.picked_row()
         self._view.preview.mark(key, row.kind if row else None)
+
+
+def _find_better_day(brief: Brief) -> date | None:
+    """Return the day of the newest source, where the page counts from one that is long after it."""
+    days = (bounds(source.published.value) for source in brief.sources)
+    newest = max((each.last for each in days if each), default=None)
+    return newest if newest is not None and brief.as_of - newest > LONG_AGO else None
 
 
 def _done(decide: Callable[[], None]) -> Callable[[], bool]:

@@ -31,6 +31,7 @@ class ComposerView(QWidget):
     left = Signal()
     copy_asked = Signal()
     export_asked = Signal()
+    recount_asked = Signal()
     failed = Signal(str)
 
     def __init__(self, services: Services, look: Look, deeds: Deeds, parent: QWidget | None = None) -> None:
@@ -49,6 +50,8 @@ class ComposerView(QWidget):
         self.bar.left.connect(self.left)
         self.bar.copy_asked.connect(self.copy_asked)
         self.bar.export_asked.connect(self.export_asked)
+        self.bar.recount_asked.connect(self.recount_asked)
+        self.lines.recount_asked.connect(self.recount_asked)
         look.changed.connect(self._dress)
         self._dress()
         self.setFocusProxy(self.lines)
@@ -66,12 +69,14 @@ class ComposerView(QWidget):
         self._moment.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room: half for the lines, in a narrow window what they need and the page can spare.
+        """Share the room: half for the lines, or what the page seen whole leaves; in a narrow window what they need.
 
         In a low one fewer of the lines that were left out are seen.
         """
-        width = event.size().width()
-        lines = max(grid.LEAST_WIDTH, width // 2, min(grid.ROOMY, width - grid.LEAST_PAGE))
+        width, height = event.size().width(), event.size().height()
+        page = round((height - grid.TOP_BAR) * grid.PAGE_SHARE) + grid.PAGE_AROUND
+        spared = min(grid.WIDE, width - page)
+        lines = max(grid.LEAST_WIDTH, width // 2, min(grid.ROOMY, width - grid.LEAST_PAGE), spared)
         self._sides.setStretch(0, lines)
         self._sides.setStretch(2, max(1, width - 1 - lines))
         self.left_out.allow(event.size().height())

@@ -23,6 +23,7 @@ class ComposingPresenter(QObject):
     left = Signal()
     failed = Signal(str)
     decided = Signal()
+    recount_asked = Signal()
 
     def __init__(
         self, services: Services, look: Look, stack: QStackedWidget, exporting: ExportPresenter, deeds: Deeds
@@ -87,6 +88,7 @@ class ComposingPresenter(QObject):
         view.left.connect(self.left)
         view.copy_asked.connect(self._exporting.copy)
         view.export_asked.connect(self._exporting.export)
+        view.recount_asked.connect(self.recount_asked)
         view.failed.connect(self.failed)
         self._stack.addWidget(view)
         return view

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -86,6 +87,40 @@ def click(qtbot, view, key, box_of):
     box = box_of(line_box(index.data(ROW), QRectF(view.lines.visualRect(index))))
     qtbot.mouseClick(view.lines.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     settle(qtbot, view)
+
+
+def test_what_falls_due_takes_a_second_line_where_one_is_too_short(qtbot, view):
+    view.resize(960, 700)
+    qtbot.wait(20)
+    index = next(view.rows.index(number, 0) for number, row in enumerate(rows(view)) if row.basis)
+    short = view.lines.visualRect(index).height()
+    row = replace(index.data(ROW), words=" ".join(["Cod truce between both islands expires"] * 3))
+    view.rows.show([row if each.key == row.key else each for each in rows(view)])
+    qtbot.wait(20)
+    assert view.lines.visualRect(view.rows.find(row.key)).height() == short + grid.SECOND
+    view.resize(2400, 700)
+    qtbot.waitUntil(lambda: view.lines.visualRect(view.rows.find(row.key)).height() == short)
+
+
+def test_of_a_wide_window_the_page_takes_what_it_needs_and_the_lines_the_rest(qtbot, view):
+    view.resize(1280, 700)
+    qtbot.wait(20)
+    assert view.lines.width() > 700
+
+
+def test_a_page_counted_long_after_its_newest_source_offers_that_day(qtbot, view, briefing):
+    assert not view.bar.better.isVisible()
+    briefing.set_as_of(date(2026, 9, 1))
+    view.show_brief()
+    settle(qtbot, view)
+    assert view.bar.better.isVisible()
+    assert view.bar.better.text().startswith("Count from ")
+    for ask in (
+        lambda: view.bar.better.click(),
+        lambda: qtbot.keyClick(view.lines, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        with qtbot.waitSignal(view.recount_asked):
+            ask()
 
 
 def test_the_lines_stand_under_the_heads_of_the_page(view):

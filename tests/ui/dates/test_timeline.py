@@ -223,6 +223,15 @@ def test_old_articles_offer_the_day_of_the_newest_to_count_from(qtbot, window, s
     assert (services.as_of, link.text()) == (date(2025, 9, 1), "Back to 25 Oct")
 
 
+def test_one_key_counts_from_the_newest_article_and_back(qtbot, window, services, settled):
+    window.dates.timeline.know_newest(date(2025, 9, 1))
+    window.commands.go_to_article()
+    for day in (date(2025, 9, 1), date(2025, 10, 25)):
+        qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+        settled()
+        assert services.as_of == day
+
+
 def test_one_key_counts_from_the_usual_day_again(qtbot, window, services, field, settled):
     type_day(qtbot, field, "tomorrow")
     window.commands.go_to_article()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.ui.composer import grid
 from briefing.ui.composer.icons import paint_path
@@ -15,6 +15,7 @@ from briefing.ui.composer.paint import draw, width_of
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.theme.marks import paint_bar, paint_basis
+from briefing.ui.widgets.wrapped import Wrapped
 
 _BOTTOM_LINE = faces.Face(faces.SERIF, 15, 20)
 _QUOTE = faces.Face(faces.SERIF, 14, 19)
@@ -34,9 +35,11 @@ class LinesDelegate(QStyledItemDelegate):
         self._look = look
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return a row's height: a part's first and last rows have space around them."""
+        """Return a row's height: a part's first and last rows have space around them, a long deadline a second line."""
         row: Row = index.data(ROW)
-        return QSize(0, grid.ROW + (grid.AROUND if row.head else 0) + (grid.AROUND if row.last else 0))
+        width = option.widget.viewport().width() if isinstance(option.widget, QAbstractScrollArea) else 0
+        second = grid.SECOND if row.basis and _is_long(row, width, date_shift(_rows_of(index))) else 0
+        return QSize(0, grid.ROW + second + (grid.AROUND if row.head else 0) + (grid.AROUND if row.last else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -53,11 +56,11 @@ class LinesDelegate(QStyledItemDelegate):
         if selected or hovered:
             self._paint_ground(painter, row, box, selected=selected)
         if row.kind:
-            bar = QRectF(grid.BAR, box.top() + 5, 3, grid.ROW - 10)
+            bar = QRectF(grid.BAR, box.top() + 5, 3, box.height() - 10)
             paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink))
         if (selected or hovered) and part_of(tuple(_rows_of(index)), index.row()):
             self._paint_grip(painter, box)
-        self._paint_words(painter, row, box, date_shift(_rows_of(index)))
+        self._paint_words(painter, row, _first_line(box), date_shift(_rows_of(index)), lines=_count_lines(box))
         self._paint_actions(painter, row, box, active=selected or hovered)
 
     def _ink(self, name: str) -> QColor:
@@ -67,7 +70,7 @@ class LinesDelegate(QStyledItemDelegate):
         if not first:
             rule = QRectF(grid.MARGIN, whole.top(), whole.width() - 2 * grid.MARGIN, 1)
             painter.fillRect(rule, self._ink("hairline"))
-        head = QRectF(grid.MARGIN, box.top(), grid.GRIP - grid.MARGIN, box.height())
+        head = QRectF(grid.MARGIN, box.top(), grid.GRIP - grid.MARGIN, grid.ROW)
         draw(painter, row.head, faces.SECTION, self._ink("muted"), head)
 
     def _paint_ground(self, painter: QPainter, row: Row, box: QRectF, *, selected: bool) -> None:
@@ -76,7 +79,8 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint if selected else self._ink("hover"))
-        painter.drawRoundedRect(QRectF(grid.GRIP, box.top(), box.right() - grid.GROUND_END - grid.GRIP, grid.ROW), 5, 5)
+        ground = QRectF(grid.GRIP, box.top(), box.right() - grid.GROUND_END - grid.GRIP, box.height())
+        painter.drawRoundedRect(ground, 5, 5)
         painter.restore()
 
     def _paint_grip(self, painter: QPainter, box: QRectF) -> None:
@@ -89,7 +93,7 @@ class LinesDelegate(QStyledItemDelegate):
                 painter.drawEllipse(QPointF(grid.GRIP_DOTS + across, box.center().y() + down), 1.1, 1.1)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, row: Row, box: QRectF, shift: float) -> None:
+    def _paint_words(self, painter: QPainter, row: Row, box: QRectF, shift: float, *, lines: int) -> None:
         end = box.right() - grid.CITATIONS_END
         citations = width_of(row.citations, faces.LABEL)
         draw(
@@ -98,7 +102,9 @@ class LinesDelegate(QStyledItemDelegate):
         limit = end - (citations + 16 if row.citations else 0)
         if row.basis:
             self._paint_date(painter, row, box, shift)
-            draw(painter, row.words, faces.BODY, self._ink("ink"), _column(box, grid.WHAT + shift, limit))
+            what = Wrapped(row.words, faces.BODY, limit - grid.WHAT - shift, lines=lines)
+            top = box.top() + (grid.ROW - faces.BODY.leading) / 2
+            what.paint(painter, QPointF(grid.WHAT + shift, top), self._ink("ink"))
             return
         if not row.kind and not row.label:
             face, ink = (faces.BODY, "second") if row.fixed else (_BOTTOM_LINE, "ink")
@@ -144,20 +150,34 @@ def _rows_of(index: QModelIndex | QPersistentModelIndex) -> Iterator[Row]:
     return (model.index(number, 0).data(ROW) for number in range(model.rowCount()))
 
 
+def _is_long(row: Row, width: float, shift: float) -> bool:
+    """Tell whether what falls due takes more than its line."""
+    citations = width_of(row.citations, faces.LABEL) + 16 if row.citations else 0
+    return width_of(row.words, faces.BODY) > width - grid.CITATIONS_END - citations - grid.WHAT - shift
+
+
 def line_box(row: Row, whole: QRectF) -> QRectF:
-    """Return where a row's own line stands within all of its area."""
+    """Return where a row's own lines stand within all of its area."""
     top = whole.top() + (grid.AROUND if row.head else 0)
-    return QRectF(whole.left(), top, whole.width(), grid.ROW)
+    return QRectF(whole.left(), top, whole.width(), whole.bottom() - (grid.AROUND if row.last else 0) - top)
+
+
+def _first_line(box: QRectF) -> QRectF:
+    return QRectF(box.left(), box.top(), box.width(), grid.ROW)
+
+
+def _count_lines(box: QRectF) -> int:
+    return 1 + (box.height() > grid.ROW)
 
 
 def pin_box(box: QRectF) -> QRectF:
     """Return where the pin of a row stands."""
-    return QRectF(box.right() - grid.PIN - 7, box.center().y() - 7, 14, 14)
+    return QRectF(box.right() - grid.PIN - 7, _first_line(box).center().y() - 7, 14, 14)
 
 
 def cross_box(box: QRectF) -> QRectF:
     """Return where the cross of a row stands."""
-    return QRectF(box.right() - grid.CROSS - 7, box.center().y() - 7, 14, 14)
+    return QRectF(box.right() - grid.CROSS - 7, _first_line(box).center().y() - 7, 14, 14)
 
 
 def _column(box: QRectF, left: float, right: float) -> QRectF:

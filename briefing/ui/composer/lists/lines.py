@@ -20,13 +20,14 @@ class LinesView(QListView):
     """The list of the page's lines; `picked`, `pinned` and `dropped` carry a line's key.
 
     `moved`, by Alt and an arrow or by dragging, carries also how many places down, or less than 0 up; `refused` why a
-    line cannot be moved. `hint` is what an empty list says.
+    line cannot be moved; `recount_asked` wants the page counted from another day. `hint` is what an empty list says.
     """
 
     picked = Signal(str)
     pinned = Signal(str)
     dropped = Signal(str)
     moved = Signal(str, int)
+    recount_asked = Signal()
     refused = Signal(str)
 
     def __init__(self, model: RowsModel, look: Look, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class LinesView(QListView):
         self.setAccessibleName("Lines of the brief")
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._tell_picked)
@@ -68,6 +70,9 @@ class LinesView(QListView):
         if row is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
             if not self._refuse():
                 self.moved.emit(row.key, _STEPS[Qt.Key(event.key())])
+            return
+        if event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.recount_asked.emit()
             return
         if row is not None and not row.fixed and not event.modifiers():
             if event.key() == Qt.Key.Key_P:

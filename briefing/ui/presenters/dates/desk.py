@@ -75,9 +75,9 @@ class DatesDesk(QObject):
         edit.setFocus()
         edit.selectAll()
 
-    def count_from_usual(self) -> None:
-        """Count from the usual day again."""
-        self.timeline.count_from_usual()
+    def turn_day(self) -> None:
+        """Count from the newest article's day where that is offered, else from the usual day again."""
+        self.timeline.turn_day()
 
     def go_to_timeline(self) -> None:
         """Take the keyboard into the timeline."""

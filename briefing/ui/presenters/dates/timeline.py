@@ -16,7 +16,7 @@ from briefing.ui.widgets.dates.foot import DatesFoot
 #: Articles of which one timeline is told; the next dates of more than these say nothing about the one that is read.
 _MOST_TOLD = 200
 #: Counted from today, little of what articles so old tell lies ahead.
-_LONG_AGO = timedelta(days=31)
+LONG_AGO = timedelta(days=31)
 
 
 class TimelinePresenter(QObject):
@@ -57,7 +57,7 @@ class TimelinePresenter(QObject):
 
     def know_newest(self, newest: date | None) -> None:
         """Know when the newest article came out: from its day, where that is long ago, more lies ahead."""
-        is_old = newest is not None and newest < self._services.usual - _LONG_AGO
+        is_old = newest is not None and newest < self._services.usual - LONG_AGO
         self._foot.as_of.offer(newest if is_old else None)
 
     def refresh(self) -> None:
@@ -66,6 +66,11 @@ class TimelinePresenter(QObject):
         if self._articles and (self._article_id or not alone):
             make = partial(self._services.timelines.make, self._services.as_of)
             self.job.ask(partial(make, article_id=self._article_id) if alone else make)
+
+    def turn_day(self) -> None:
+        """Count from the newest article's day where that is offered, else from the usual day again."""
+        better = self._foot.as_of.better
+        self._count_from(better if better is not None else self._services.usual)
 
     def count_from_usual(self) -> None:
         """Count from the usual day again: today, or of the samples their own."""

@@ -96,7 +96,7 @@ class AsOfField(QWidget):
         self.edit.given.connect(self.given)
         self.edit.gave_up.connect(self.gave_up)
         self._better: date | None = None
-        self.link = Link("Back to today", look)
+        self.link = Link("Back to today", look, key="Shift+A")
         self.link.clicked.connect(self._follow)
         self._label = QLabel("As of")
         self._label.setFont(faces.BODY.font())
@@ -129,6 +129,11 @@ class AsOfField(QWidget):
         self._better = day
         self._show_link()
 
+    @property
+    def better(self) -> date | None:
+        """Return the day that is offered while the usual one holds."""
+        return self._better if self._is_usual else None
+
     def _show_link(self) -> None:
         day = self._better if self._is_usual else self._usual
         if day is not None:
@@ -137,7 +142,7 @@ class AsOfField(QWidget):
             show = show_short if day.year == self._usual.year else show_value
             self.link.show_words(f"{how} {show(day.isoformat())}", spoken)
             self.link.setToolTip(
-                f"{spoken}, the day of the newest article" if self._is_usual else f"{spoken} (Shift+A)"
+                f"{spoken}, the day of the newest article (Shift+A)" if self._is_usual else f"{spoken} (Shift+A)"
             )
         self.link.setVisible(day is not None)
 

@@ -9,14 +9,17 @@ from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import DrawnButton, paint_ring
 
 _PAD = 3
+_KEY_GAP = 8
 
 
 class Link(DrawnButton):
-    """Words in the accent that can be pressed; quiet ones are muted."""
+    """Words in the accent that can be pressed; quiet ones are muted, and a key that does the same stands behind."""
 
-    def __init__(self, words: str, look: Look, parent: QWidget | None = None, *, quiet: bool = False) -> None:
+    def __init__(
+        self, words: str, look: Look, parent: QWidget | None = None, *, quiet: bool = False, key: str = ""
+    ) -> None:
         super().__init__(look, parent)
-        self._quiet = quiet
+        self._quiet, self._key = quiet, key
         self._face = faces.BODY if quiet else faces.LABEL
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_words(words)
@@ -29,8 +32,12 @@ class Link(DrawnButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room of the words and of the ring around them."""
-        return QSize(round(QFontMetricsF(self._face.font()).horizontalAdvance(self.text())) + 2 * _PAD + 1, 24)
+        """Return the room of the words, of the key and of the ring around them."""
+        key = QFontMetricsF(faces.META.font()).horizontalAdvance(self._key) + _KEY_GAP if self._key else 0
+        return QSize(round(self._words() + key) + 2 * _PAD + 1, 24)
+
+    def _words(self) -> float:
+        return QFontMetricsF(self._face.font()).horizontalAdvance(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, underlined while the pointer is on them."""
@@ -40,7 +47,12 @@ class Link(DrawnButton):
         painter.setFont(self._face.font())
         painter.drawText(self.rect().adjusted(_PAD, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.underMouse():
-            painter.drawLine(_PAD, self.height() - 4, self.width() - _PAD, self.height() - 4)
+            painter.drawLine(_PAD, self.height() - 4, _PAD + round(self._words()), self.height() - 4)
+        if self._key:
+            painter.setPen(self._look.colour("muted"))
+            painter.setFont(faces.META.font())
+            behind = self.rect().adjusted(_PAD + round(self._words()) + _KEY_GAP, 0, 0, 0)
+            painter.drawText(behind, Qt.AlignmentFlag.AlignVCenter, self._key)
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), self._look, 3)
         painter.end()
