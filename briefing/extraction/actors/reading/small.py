@@ -160,11 +160,12 @@ def _members_start(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return where a plural possessive says whose body it is ("the dal mill owners' association"), or `start`."""
     members = start - 2
     plural = line.text(start - 1) == "'" and line.touches(members) and line.text(members).islower()
-    if not plural or "n" not in lexicon.words.get(singular(line.text(members)), ""):
+    doers = line.text(members).endswith("ers")  # "the longliners' guild"
+    if not plural or not (doers or "n" in lexicon.words.get(singular(line.text(members)), "")):
         return start
     while members > start - 2 - _FIELDS and _says_what_for(line, members - 1, lexicon):
         members -= 1
-    return members
+    return members - (line.lower(members - 2) == "the" and line.text(members - 1)[:1].isupper() and members > 1)
 
 
 def _acts(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -14,6 +14,8 @@ _OWNER = 7
 _AGE = ("-", "year", "-", "old")
 #: How many words the unknown name of such an owner may have, its office's first one included.
 _NAMED = 4
+#: Of which areas an office's field may be told.
+_REGIONS = (Sort.DEMONYM, Sort.COUNTRY, Sort.BROAD, Sort.PLACE)
 
 
 def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
@@ -103,7 +105,7 @@ def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
     if seat or (line.lower(end) == "for" and line.lower(end - 1) in lexicon.cues["nominal for"]):
         return end
     of_field = line.lower(end - 1) in lexicon.cues["office of field"]
-    first = index = end + 1 + (line.lower(end + 1) in ("the", "its"))
+    first = index = _past_land(line, end + 1 + (line.lower(end + 1) in ("the", "its")), lexicon)
     while index < end + _OWNER and (
         is_area(line, index, lexicon)
         or _is_thing(line, index, lexicon)
@@ -114,6 +116,14 @@ def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
     bodies = lexicon.cues["body noun"] | lexicon.cues["named body"] | lexicon.cues["organisation noun"]
     stops = line.text(index) in (",", ".", "(") or line.lower(index) in ("at", "in", "for", "who", "of")
     return index if index > first and stops and line.lower(index - 1) not in bodies else end
+
+
+def _past_land(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return the index after the land that says which field is meant ("head of European credit"), or the index."""
+    lands = _known_owners(line, index, lexicon) if line.text(index)[:1].isupper() else []
+    land = next((one for one in lands if one.entry.sort in _REGIONS), None)
+    field = land is not None and is_area(line, land.end, lexicon) and "n" in lexicon.words.get(line.lower(land.end), "")
+    return land.end if land is not None and field else index
 
 
 def _is_thing(line: Line, index: int, lexicon: ActorLexicon) -> bool:

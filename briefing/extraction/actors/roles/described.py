@@ -27,7 +27,8 @@ def role_in_phrase(line: Line, start: int, found: Sequence[Mention], lexicon: Ac
     if line.lower(start - 1) in _IS:
         return _role_said(line, start - 1, found, lexicon)
     comma = _past_nationality(line, start, lexicon) - 1
-    if line.text(comma) != "," or not _is_closed(line, start, lexicon):
+    held = line.text(comma) == "(" and line.text(0) == "The"  # "The Leader of the House (Ann Lee):"
+    if not (held or line.text(comma) == ",") or not _is_closed(line, start, lexicon):
         return None
     opening = comma
     while opening > max(comma - _LONGEST, 0) and not _is_mark(line, opening - 1):

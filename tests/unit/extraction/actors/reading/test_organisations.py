@@ -37,6 +37,7 @@ def test_an_affiliation_is_the_organisation_s_full_name(actors_of: Find) -> None
         ("The local mill owners' association, which has 140 members, agreed.", "local mill owners' association"),
         ("The tariff office publishes its list on Monday.", "tariff office"),
         ("The case goes to the labour court in Hamburg.", "labour court in Hamburg"),
+        ("The Zelvan longliners' guild demanded arbitration.", "Zelvan longliners' guild"),
         ("Sunni parties want it passed first.", "Sunni parties"),
     ],
 )

@@ -23,6 +23,7 @@ Find = Callable[[str], dict[str, Actor]]
             None,
         ),
         ("Its ambassador in Vienna, Peter Otieno, warned them.", "Peter Otieno", "ambassador in Vienna", None),
+        ("The Leader of the House (Eva Lind): It is as follows.", "Eva Lind", "Leader of the House", None),
         ("She asked counsel for the debtors, Rebecca Thorn.", "Rebecca Thorn", "counsel", None),
         (
             "The chief economist at Nordvik, Eva Lind, agreed. Shares in Nordvik fell.",

@@ -64,6 +64,13 @@ ICAO = "International Civil Aviation Organization (ICAO)"
         ("Lina Berg, the Harbour Folk MP for the seat, left.", "Lina Berg", "MP", None),
         ("Lina Berg, the Liberal Democrat MP for Harlow, left.", "Lina Berg", "MP", "Liberal Democrats"),
         ("Lina Berg, the pilots' pay negotiator, left.", "Lina Berg", "pay negotiator", None),
+        ("Lina Berg, head of European credit, left.", "Lina Berg", "head of European credit", None),
+        (
+            "Lina Berg, head of Africa research at Zelva Bank, left.",
+            "Lina Berg",
+            "head of Africa research",
+            "Zelva Bank",
+        ),
         ("The water and roads minister, Lina Berg, left.", "Lina Berg", "water and roads minister", None),
         ("On Monday Army chief Gen. Luc Moreau left.", "Luc Moreau", "chief", "Army"),
         ("Third-generation grower Lina Berg left.", "Lina Berg", "grower", None),
