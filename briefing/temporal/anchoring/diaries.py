@@ -12,16 +12,17 @@ from briefing.temporal.expressions.meanings import Mention, Weekday
 
 #: A line that is a weekday alone: "- Monday", "TUESDAY", "## Friday".
 _OPENS = re.compile(r"(?:^|\n)[^\S\n]*[*•·_#–—-]*[^\S\n]*(?:[Oo]n\s)?$")
-_ENDS = re.compile(r"[*_:.]*[^\S\n]*(?:\n|$)")
+#: Or one that opens with it: "Monday: ministers meet", "**Tuesday** – the court rules".
+_ENDS = re.compile(r"[*_:.]*[^\S\n]*(?:\n|$)|[*_]*(?::|[^\S\n]?[–—]|\s-)[*_]*[^\S\n]")
 #: What looks back on a week has its weekdays behind it.
 _REVIEW = re.compile(
     r"\b(?:week|month|year)\sin\s(?:review|brief|pictures|quotes)\b|\b(?:recap|round-?up|wrap-?up|in\sreview|last\sweek"
-    r"|past\sweek|how\sthe\sweek|what\shappened)\b",
+    r"|past\sweek|how\sthe\sweek|what\shappened|time-?line|chronology|as\sit\shappened|how\s(?:it|the\s\w+)\sunfolded)\b",
     re.IGNORECASE,
 )
 #: A part of its own, in which the week begins anew: "LORDS", "## Committees".
 _PART = re.compile(r"\n[^\S\n]*(?:#[^\n]*|[A-Z][A-Z' ’&-]{3,}[A-Z])[^\S\n]*(?=\n)")
-_BELOW = re.compile(r"[*_:.]*\s+(?P<told>[^\n]+)")
+_BELOW = re.compile(r"[*_:.]*\s*[–—-]?[*_]*\s+(?P<told>[^\n]+)")
 #: "Oslo beat Bergen 2-1", "Oslo 2 Bergen 1": it has been played.
 _SCORE = re.compile(
     r"\b(?:beat|lost|drew|won)\b[^\n]*?\s\d{1,2}[-–]\d{1,2}\b"
@@ -82,12 +83,20 @@ def _in_order(shadow: str, heads: Sequence[Mention], written: date) -> Iterator[
 
 def _told_below(shadow: str, mentions: Sequence[Mention], days: Mapping[int, date]) -> Iterator[tuple[int, date]]:
     """Yield the bare weekdays told below a heading, which come with it or after it where nothing looks back."""
-    above, at = None, 0
+    above, end = None, 0
     for mention in mentions:
         if mention.start in days:
-            above, at = days[mention.start], mention.end
-        elif above is not None and mention.start - at <= _LONGEST_SECTION and _is_told_ahead(shadow, mention):
+            above, end = days[mention.start], _section_end(shadow, mention)
+        elif above is not None and mention.start <= end and _is_told_ahead(shadow, mention):
             yield mention.start, nearest_weekday(above, _number(mention), ahead=True) or above
+
+
+def _section_end(shadow: str, head: Mention) -> int:
+    """Return how far what a weekday heads may reach: of a weekday that only opens its line to the end of that."""
+    if shadow[head.end : head.end + _LEAD].lstrip("*_:. ").startswith("\n"):
+        return head.end + _LONGEST_SECTION
+    line = shadow.find("\n", head.end)
+    return line if line >= 0 else len(shadow)
 
 
 def _is_told_ahead(shadow: str, mention: Mention) -> bool:

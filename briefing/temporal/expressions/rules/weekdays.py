@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     Rule("weekday next, alone", "weekday=WEEKDAY (next=NEXT / last=LAST) >DOT|COMMA|STOP|BREAK|CLOSE|TO|AT", _weekday),
     Rule("weekday week", "weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
     Rule("a week on a weekday", "<!LAST|THIS|NEXT> A unit=UNIT|FORTNIGHT (ON / FROM) weekday=WEEKDAY", _weekday_week),
-    Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),
+    Rule("weekday", "weekday=WEEKDAY (DASH? part=PART)?", _weekday),
     Rule("short weekday before a colon", "<!THE> (next=NEXT)? weekday=SHORTDAY >STOP", _weekday),
     Rule("short weekday", "weekday=SHORTDAY DOT", _weekday),
     Rule("short weekday after on", "<ON> weekday=SHORTDAY", _weekday),

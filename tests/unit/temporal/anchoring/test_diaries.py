@@ -26,6 +26,24 @@ def test_weekdays_that_head_a_diary_follow_the_day_of_writing(mark: str) -> None
     assert _days(_DIARY.format(mark), "2018-10-12") == days
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Week ahead\n\nMONDAY\n- The House sits\n- Rates are set\n\nTUESDAY\n- The court rules\n- Polls open\n",
+        "Week ahead\n\nMonday: The House sits.\nRates are set.\n\nTuesday: The court rules.\n",
+        "Week ahead\n\n**Monday** – The House sits.\nRates are set.\n\n**Tuesday** – The court rules.\n",
+        "Week ahead\n\nMonday\nThe House sits.\nRates are set.\n\nTuesday: The court rules. Polls open.\n",
+    ],
+)
+def test_lines_that_open_with_a_weekday_are_a_diary(text: str) -> None:
+    assert _days(text, "2018-10-12") == ["2018-10-15", "2018-10-16"]
+
+
+def test_what_stands_below_a_line_that_a_weekday_opens_is_not_of_that_week() -> None:
+    text = "Diary\n\nMonday: It sits.\nTuesday: It votes.\n\nCorrections: Friday's letter gave a wrong date.\n"
+    assert _days(text, "2018-10-15")[-1] == "2018-10-12"
+
+
 def test_below_a_heading_of_its_own_the_week_begins_anew() -> None:
     text = "COMMONS\n\nMonday\nIt sits.\n\nTuesday\nIt votes.\n\nLORDS\n\nMonday\nThey sit.\n"
     assert _days(text, "2012-05-11") == ["2012-05-14", "2012-05-15", "2012-05-14"]
@@ -49,6 +67,10 @@ def test_below_a_heading_of_its_own_the_week_begins_anew() -> None:
         ),
         ("What happened\n\nMonday\n\nThe bank failed.\n\nTuesday\n\nThe court met.\n", ["2018-10-08", "2018-10-09"]),
         ("Results\n\nMonday\n\nOslo 2 Bergen 1\n\nTuesday\n\nMolde lost 3-0\n", ["2018-10-08", "2018-10-09"]),
+        (
+            "Results\n\nMonday: Ministers met in Oslo.\nTuesday: The army fled to the hills.\n",
+            ["2018-10-08", "2018-10-09"],
+        ),
         # One line is no diary.
         ("News\n\nMonday\nThe House sat on Tuesday.\n", ["2018-10-08", "2018-10-09"]),
     ],
