@@ -4,11 +4,23 @@ import re
 from functools import lru_cache
 
 from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.extraction.deadlines.merging.stems import content_stems
 from briefing.extraction.deadlines.merging.telling import Telling
 
 #: Two stories seldom have such a thing end on one day; its name is enough.
 _PAUSES = frozenset(("truce",))
 _SHARED_STEMS, _SHARED_ACTORS = 2, 2
+#: Kinds that one event can have in two articles.
+_ALIKE_KINDS = frozenset(
+    frozenset(pair)
+    for pair in (
+        (DeadlineKind.DUE, DeadlineKind.EXPECTED),
+        (DeadlineKind.DUE, DeadlineKind.EXPIRY),
+        (DeadlineKind.MEETING, DeadlineKind.EXPECTED),
+        (DeadlineKind.EFFECTIVE, DeadlineKind.EXPECTED),
+        (DeadlineKind.EFFECTIVE, DeadlineKind.MEETING),
+    )
+)
 #: Of so many texts the numbers are remembered: each is compared with all others of its day.
 _REMEMBERED = 4096
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -44,6 +56,8 @@ def _is_one_event(first: Telling, second: Telling) -> bool:
         return bool(first.stems & second.stems)
     if same_kind and _share_name(first, second):
         return True
+    if (same_kind or frozenset((first.kind, second.kind)) in _ALIKE_KINDS) and _tell_the_same(first, second):
+        return True
     least = _SHARED_STEMS if same_kind else _SHARED_STEMS + 1
     return bool(first.topics & second.topics) and len(first.stems & second.stems) >= least
 
@@ -66,6 +80,15 @@ def _tell_apart(first: Telling, second: Telling) -> bool:
     if first.topics & second.topics & _PAUSES:
         return False
     return not (first.subject <= second.stems or second.subject <= first.stems)
+
+
+def _tell_the_same(first: Telling, second: Telling) -> bool:
+    """Tell whether one clause has all words of the other, those of whom it binds too, and binds nobody else."""
+    ours, theirs = content_stems(first.clause), content_stems(second.clause)
+    shared = ours & theirs
+    if len(shared) < _SHARED_STEMS or shared not in (ours, theirs):
+        return False
+    return not (first.actors and second.actors) or not first.actors.isdisjoint(second.actors)
 
 
 @lru_cache(maxsize=_REMEMBERED)

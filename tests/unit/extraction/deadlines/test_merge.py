@@ -206,3 +206,10 @@ def test_a_meeting_at_one_place_is_one_deadline_in_whatever_words() -> None:
     first = _source("Two governments will meet in Moyale", "2026-03-23/2026-03-24", DeadlineKind.MEETING)
     second = _source("Talks in Moyale would be held", "2026-03-23/2026-03-24", DeadlineKind.MEETING)
     assert _groups(first, second) == [("2026-03-23/2026-03-24", 2)]
+
+
+def test_a_clause_that_has_all_words_of_another_one_tells_the_same_whoever_is_found_bound() -> None:
+    bound = _source("Expert panel will meet as planned", "2025-11-10", DeadlineKind.MEETING, actors=("expert panel",))
+    plain = _source("Expert panel will meet", "2025-11-10", DeadlineKind.MEETING)
+    told = _source("Expert panel to report on the drug", "2025-11-10", DeadlineKind.DUE)
+    assert _groups(bound, plain, told) == [("2025-11-10", 1), ("2025-11-10", 2)]

@@ -85,6 +85,7 @@ _DAY_STANDS = re.compile(
     r",\s(?:the|an?|its|their)\s[^,;:]{2,50}?\s(?:(?:is|are)\s(?:held|set\sfor|fixed\sfor)|holds|takes?\splace|falls)\s(?:on\s|in\s)?(?:the\s)?$"
 )
 _LEAST_WORDS = 3
+_WILL = re.compile(r"(?:\b(?:will|would|shall)|['’](?:ll|d))\s$")
 #: What is no threat.
 _HARMLESS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.MEETING))
 _UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
@@ -127,7 +128,15 @@ def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
         return False
     if is_wished(before, table) or table.reprisal.search(telling.told) or is_asked_for(telling.behind):
         return True
-    return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, _own_part(telling), table)
+    if telling.kind in _HARMLESS and not _acts(before, table):
+        return False
+    return is_leverage(before, telling.behind, _own_part(telling), table)
+
+
+def _acts(before: str, table: StanceTable) -> bool:
+    """Tell whether what others are pressed with is what somebody will do himself ("will picket the port")."""
+    near = last_part(before)
+    return any(_WILL.search(near, 0, found.start()) for found in table.leverage.finditer(near))
 
 
 def _must_be_done(telling: Telling, lead: str) -> bool:

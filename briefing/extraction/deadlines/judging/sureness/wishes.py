@@ -43,6 +43,11 @@ _OF_ITSELF = re.compile(
     r"|stay|remain|fall away|(?:come|go|be put)\s(?:to|before|back)"
     r"|be (?:voted|debated|discussed|tabled|presented|submitted|heard|introduced|read|withdrawn))\b"
 )
+#: "Its offer to put in new money would stay open until".
+_STAYS = re.compile(
+    r"\s(?:to|for|of)\s[^,;:]{3,80}?\s(?:(?:would|will)\s(?:stay|remain|be)\s(?:open|valid|on the table)"
+    r"|(?:would|will)\s(?:lapse|expire|end|run out|close)|remains|lapses|expires|closes)\b"
+)
 _AGREEMENT = re.compile(r"\b(?:sign|signed|signing|deal|agreement|accord|treaty|pact|compromise)\b", re.IGNORECASE)
 #: How far behind "under the" a document is named.
 _REACH = 24
@@ -94,6 +99,14 @@ _ASKED_BEHIND = re.compile(
     r"\s(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:also\s)?"
     r"(?:asked for|requested|sought|proposed|suggested|demanded|floated|mooted)\b"
 )
+#: "The authors believe that parliament should amend", "in our view it should": advice; what somebody says of repairs
+#: that should be done by then is what he expects.
+_ADVISED = gated(
+    r"\b(?:believes?|thinks?|argu(?:e|es|ed)|recommend(?:s|ed)?|advis(?:e|es|ed)|suggest(?:s|ed)?|insist(?:s|ed)?"
+    r"|in\s(?:our|my|his|her|their)\s(?:view|opinion|judgment))\b(?:(?!\b(?:but|while|and|which|who)\b)[^.;:])*?"
+    r"\bshould\s(?!have\b|be\s(?:able|ready|in|at|there|back|known)\b)[^.;:]*$|\bshould\stherefore\s[^.;:,]*$",
+    re.IGNORECASE,
+)
 
 
 def last_part(before: str) -> str:
@@ -104,6 +117,8 @@ def last_part(before: str) -> str:
 
 def is_wished(before: str, table: StanceTable) -> bool:
     """Tell whether a date at the end of `before` stands in the complement of a stance."""
+    if _ADVISED.search(before):
+        return True
     return any(_governs(found, before, table) for found in table.stance.finditer(before))
 
 
@@ -116,7 +131,7 @@ def is_proposed(before: str, whole: str, kind: DeadlineKind | None, table: Stanc
     document = table.document.search(near)
     if document and kind is not DeadlineKind.MEETING and not _is_handed_in(document[0], near[: document.start()]):
         behind = near[document.end() :]
-        if _OF_ITSELF.match(behind):
+        if _OF_ITSELF.match(behind) or _STAYS.match(behind):
             return False
         if _WOULD.search(behind) or (document[0] not in _VERBS and _PROPOSES.match(behind)):
             return True
@@ -193,6 +208,8 @@ def _is_handed_in(paper: str, lead: str) -> bool:
 
 def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
     complement = before[stance.end() :]
+    if _NAMES_PAPER.fullmatch(stance[0]) and _STAYS.match(complement):
+        return False
     if _OFFERS.fullmatch(stance[0]) and (_SERVED.search(before[: stance.start()]) or _gives_word(complement, table)):
         return False
     if _turns(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):

@@ -133,3 +133,19 @@ def test_a_date_called_a_deadline_and_a_paper_to_be_filed_are_firm(
     sentence: str, wanted: str, lexicons: Lexicons
 ) -> None:
     assert _told(sentence, lexicons) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The authors believe that Parliament should amend the law before 19 April.", "2026-04-19 threatened"),
+        ("In our view the board should sell the plant by 19 April.", "2026-04-19 threatened"),
+        ("The repairs should be finished by 30 April, the city said.", "2026-04-30 firm"),
+        ("Forms should be lodged by 30 April.", "2026-04-30 firm"),
+        ("Norvik said its offer to put in new money would stay open until 30 April.", "2026-04-30 firm"),
+        ("Members will picket the port on 1 April if there is no response.", "2026-04-01 threatened"),
+        ("Members will vote on a strike on 1 April if there is no response.", "2026-04-01 firm"),
+    ],
+)
+def test_advice_and_what_presses_others_are_less_than_firm(sentence: str, wanted: str, lexicons: Lexicons) -> None:
+    assert _told(sentence, lexicons) == [wanted]
