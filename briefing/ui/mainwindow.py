@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self.first_run.samples_asked.connect(self.samples_asked)
         self.row.brief.clicked.connect(self.commands.turn_composer)
         self.composing.recount_asked.connect(self.dates.turn_day)
+        self.dates.timeline.counted.connect(self.composing.refresh)
         self.row.field.edit.textEdited.connect(lambda _: self.workspace.show_panel(shown=False))
 
     def _wire_words(self) -> None:

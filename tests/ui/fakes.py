@@ -222,7 +222,9 @@ class FakeServices:
         self.suggesting = SimpleNamespace(suggest=self.suggest, complete=self.complete)
         self.saving = FakeSaving()
         self.reading = SimpleNamespace(open=self.open, dossier=lambda: gather("", self.sources))
-        self.reindexing = SimpleNamespace(catch_up=lambda on_done: on_done(None), is_mending=False, problem=None)
+        self.reindexing = SimpleNamespace(
+            catch_up=lambda on_done, on_progress=None: on_done(None), is_mending=False, problem=None
+        )
         self.correcting = FakeCorrecting(self.sources, self.tell)
         self.timelines = SimpleNamespace(make=self.make_timeline)
         self.rejected, self.undone = self.correcting.rejected, self.correcting.undone

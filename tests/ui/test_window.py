@@ -419,3 +419,20 @@ def test_tab_goes_from_the_query_to_the_results_the_article_the_findings_and_the
     seen = [passed.index(stop) for stop in stops if stop.isVisible()]
     assert len(seen) >= 5
     assert seen == sorted(seen)
+
+
+def test_the_foot_tells_of_catching_up_at_the_start_only_where_the_index_is_behind(
+    qtbot, window, services, monkeypatch
+):
+    asked = {}
+    monkeypatch.setattr(services.reindexing, "catch_up", lambda **told: asked.update(told))
+    foot = window.status._words
+    window.library.start()
+    window.library.show_count(9)
+    assert foot.text().endswith("index ready")
+    asked["on_progress"](None)
+    qtbot.waitUntil(lambda: foot.text().endswith("bringing the index up to date"))
+    asked["on_done"](None)
+    qtbot.waitUntil(lambda: foot.text().endswith("index ready"))
+    window.library.catch_up()
+    assert foot.text().endswith("bringing the index up to date")

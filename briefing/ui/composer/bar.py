@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
 
 from briefing.domain.brief.page import Paper
@@ -19,6 +19,8 @@ from briefing.ui.widgets.dates.link import Link
 _NAMES = {Paper.A4: "A4", Paper.LETTER: "Letter"}
 #: Pixels behind the heading for the pencil and what is around it.
 _PENCIL = 24
+#: In a narrower bar a day that is offered and the one that holds leave no room for the title.
+_ROOMY = 1200
 
 
 class TitleField(QLineEdit):
@@ -126,8 +128,20 @@ class ComposerBar(QWidget):
         if day is not None:
             words = f"Count from {show_value(day.isoformat())}"
             self.better.show_words(words, f"{words}, the day of the newest source (Shift+A)")
-            self.better.setToolTip(f"{words}, the day of the newest source: from today all of it is long past")
+            self.better.setToolTip(f"{words}, the day of the newest source (Shift+A): from today all of it is past")
         self.better.setVisible(day is not None)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title what it needs: in a narrow window the day that is offered stands in that day's place."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        is_narrow = self.width() < _ROOMY and not self.better.isHidden()
+        self.better.show_key(shown=not is_narrow)
+        for part in (self._as_of_head, self._as_of):
+            part.setVisible(bool(self._as_of.text()) and not is_narrow)
 
     def _tell_title(self) -> None:
         if self.title.isModified():

@@ -15,6 +15,7 @@ class LibraryPresenter(QObject):
     """Say how many articles there are and how the index stands; tell of every change, whoever made it."""
 
     changed = Signal(Change)
+    _went_on = Signal()
     _caught_up = Signal()
 
     def __init__(self, services: Services, status: StatusLine) -> None:
@@ -25,13 +26,14 @@ class LibraryPresenter(QObject):
         self._is_catching_up = False
         self._poll = QTimer(self)
         self._poll.timeout.connect(self._look)
+        self._went_on.connect(self._tell_work)
         self._caught_up.connect(self._take_index)
         # Changes are told in whichever thread noticed them; the signal brings them into the window's.
         self._unsubscribe = services.changes.subscribe(self.changed.emit)
 
     def start(self) -> None:
-        """Bring the index up to date, and look for changes from now on."""
-        self.catch_up()
+        """Bring the index up to date, telling of it only where it is behind, and look for changes from now on."""
+        self._ask()
         self._poll.start(_POLL)
 
     def stop(self) -> None:
@@ -41,9 +43,17 @@ class LibraryPresenter(QObject):
 
     def catch_up(self) -> None:
         """Have the worker bring the index up to date; searching goes on meanwhile."""
+        self._tell_work()
+        self._ask()
+
+    def _ask(self) -> None:
+        self._services.reindexing.catch_up(
+            on_progress=lambda _: self._went_on.emit(), on_done=lambda _: self._caught_up.emit()
+        )
+
+    def _tell_work(self) -> None:
         self._is_catching_up = True
         self.show_count(self._articles)
-        self._services.reindexing.catch_up(on_done=lambda _: self._caught_up.emit())
 
     def show_count(self, articles: int) -> None:
         """Show how many articles there are."""

@@ -123,6 +123,16 @@ def test_a_page_counted_long_after_its_newest_source_offers_that_day(qtbot, view
             ask()
 
 
+@pytest.mark.parametrize(("width", "shows_both"), [(1000, False), (1440, True)])
+def test_in_a_narrow_window_the_day_that_is_offered_leaves_room_for_the_title(qtbot, view, briefing, width, shows_both):
+    view.resize(width, 700)
+    briefing.set_as_of(date(2026, 9, 1))
+    view.show_brief()
+    settle(qtbot, view)
+    assert view.bar.better.isVisible()
+    assert view.bar._as_of.isVisible() is shows_both
+
+
 def test_the_lines_stand_under_the_heads_of_the_page(view):
     assert [row.head for row in rows(view) if row.head] == ["BOTTOM LINE", "KEY ISSUES", "DEADLINES", "ACTORS", "GAPS"]
     truce = next(row for row in rows(view) if row.label == "20 Mar 2026")

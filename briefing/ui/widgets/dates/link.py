@@ -19,7 +19,7 @@ class Link(DrawnButton):
         self, words: str, look: Look, parent: QWidget | None = None, *, quiet: bool = False, key: str = ""
     ) -> None:
         super().__init__(look, parent)
-        self._quiet, self._key = quiet, key
+        self._quiet, self._key, self._shows_key = quiet, key, True
         self._face = faces.BODY if quiet else faces.LABEL
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_words(words)
@@ -31,9 +31,20 @@ class Link(DrawnButton):
         self.setFixedSize(self.sizeHint())
         self.update()
 
+    def show_key(self, *, shown: bool) -> None:
+        """Show the key behind the words, or leave its room to others."""
+        if shown is not self._shows_key:
+            self._shows_key = shown
+            self.setFixedSize(self.sizeHint())
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Return the room of the words, of the key and of the ring around them."""
-        key = QFontMetricsF(faces.META.font()).horizontalAdvance(self._key) + _KEY_GAP if self._key else 0
+        key = (
+            QFontMetricsF(faces.META.font()).horizontalAdvance(self._key) + _KEY_GAP
+            if self._key and self._shows_key
+            else 0
+        )
         return QSize(round(self._words() + key) + 2 * _PAD + 1, 24)
 
     def _words(self) -> float:
@@ -48,7 +59,7 @@ class Link(DrawnButton):
         painter.drawText(self.rect().adjusted(_PAD, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.underMouse():
             painter.drawLine(_PAD, self.height() - 4, _PAD + round(self._words()), self.height() - 4)
-        if self._key:
+        if self._key and self._shows_key:
             painter.setPen(self._look.colour("muted"))
             painter.setFont(faces.META.font())
             behind = self.rect().adjusted(_PAD + round(self._words()) + _KEY_GAP, 0, 0, 0)
