@@ -20,6 +20,8 @@ _MEDIA_TYPE = "text/markdown"
 #: Lines at the top of a file that may be its outlet's or office's, and what is emphasised from end to end.
 _HEAD_LINES = 8
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)[^*_\n]+(?<=\S)\1")
+#: A short bold line over others, such as a weekday over what comes that day.
+_BOLD_HEAD = re.compile(r"(?m)(?<=\n\n)((\*\*|__)(?=\S)[^*_\n]{1,60}(?<=\S)\2)[ \t]*\n(?=[^\s*_#>|-])")
 #: What an outlet or office puts above its heading, in pieces and their length.
 _MOST_ABOVE, _LONGEST_ABOVE = 3, 200
 
@@ -27,7 +29,7 @@ _MOST_ABOVE, _LONGEST_ABOVE = 3, 200
 def read_marked(decoded: Decoded) -> Content:
     """Return the words of a Markdown text without its signs; its front matter and first heading name the article."""
     head = read_front_matter(decoded.text)
-    pieces = _render(_part_head(decoded.text[head.end :]))
+    pieces = _render(_part_bold_heads(_part_head(decoded.text[head.end :])))
     title = head.metadata.title or _first_title(pieces)
     metadata = replace(head.metadata, title=title)
     return Content(write_pieces(with_title(pieces, title)), _MEDIA_TYPE, metadata)
@@ -43,6 +45,11 @@ def _part_head(text: str) -> str:
         if _EMPHASISED.fullmatch(line.strip()) and (at == 0 or lines[at - 1].strip() or lines[at + 1 : at + 2] != [""]):
             lines[at] = f"\n{line}\n"
     return "\n".join(lines)
+
+
+def _part_bold_heads(text: str) -> str:
+    """Return the text with each bold line that heads a paragraph as one of its own."""
+    return _BOLD_HEAD.sub(r"\1\n\n", text)
 
 
 def _render(text: str) -> tuple[Piece, ...]:

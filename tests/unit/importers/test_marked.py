@@ -127,3 +127,18 @@ def test_a_bracket_left_open_leaves_the_other_signs_to_be_read() -> None:
     assert read("The quota [of steel is *three* tons (a year.\n\nIt is **small**.").body == (
         "The quota [of steel is three tons (a year.\n\nIt is small.\n"
     )
+
+
+def test_a_bold_line_over_others_heads_them() -> None:
+    page = "The week ahead in the capital.\n\n" * 5 + (
+        "**Tuesday**\nThe court sits.\nThe board meets.\n\n__Friday__  \nThe offer ends.\n\n"
+        "**Note** that nothing\nends here, and *so\nit* goes.\n\n**One**\n- first\n"
+    )
+    assert read(page).body.split("\n\n")[5:] == [
+        "Tuesday",
+        "The court sits. The board meets.",
+        "Friday",
+        "The offer ends.",
+        "Note that nothing ends here, and so it goes.",
+        "One - first\n",
+    ]
