@@ -64,7 +64,7 @@ def find_deadlines(
     defined = find_defined(shadow, scene.mentions)
     descriptions = describe_actors(actors, nouns, called, sentences, taken, defined)
     found = join_mentions(shadow, events, _headlines(document))
-    return tuple([_worded(scene, lexicons, descriptions, event) for event in found])
+    return _worded(scene, lexicons, descriptions, found)
 
 
 def _dated(
@@ -125,12 +125,26 @@ def _is_read(document: Document, lexicons: Lexicons, place: int) -> bool:
     return zone in READ_ZONES and not lexicons.notices.is_notice(document.shadow, sentence.span)
 
 
-def _worded(scene: Scene, lexicons: Lexicons, descriptions: Descriptions, deadline: Deadline) -> Deadline:
-    """Return a deadline with its clause in words that read alone, and with whom it binds."""
-    sentences = scene.document.sentences
-    place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
-    around = surroundings(scene, place, reach(sentences[place].span, deadline.date_span))
-    told = tell(scene.document.text, deadline, around, lexicons.events)
-    bound = bound_of(told, deadline.kind, around, descriptions)
-    named = descriptions.name_subject(descriptions.name_sides(told), around.sentence.of(scene.document.shadow))
-    return replace(deadline, what=named, actors=bound)
+def _worded(
+    scene: Scene, lexicons: Lexicons, descriptions: Descriptions, deadlines: Sequence[Deadline]
+) -> tuple[Deadline, ...]:
+    """Return deadlines with their clauses in words that read alone, and with whom they bind.
+
+    Each step is taken for all of them before the next: so its patterns are at hand.
+    """
+    body, shadow, sentences = scene.document.text, scene.document.shadow, scene.document.sentences
+    beside = []
+    for one in deadlines:
+        place = bisect_right(sentences, one.sentence.start, key=lambda sentence: sentence.span.start) - 1
+        beside.append(surroundings(scene, place, reach(sentences[place].span, one.date_span)))
+    told = [tell(body, one, around, lexicons.events) for one, around in zip(deadlines, beside, strict=True)]
+    bound = [
+        bound_of(what, one.kind, around, descriptions)
+        for what, one, around in zip(told, deadlines, beside, strict=True)
+    ]
+    named = [
+        descriptions.name_subject(descriptions.name_sides(what), around.sentence.of(shadow))
+        for what, around in zip(told, beside, strict=True)
+    ]
+    each = zip(deadlines, named, bound, strict=True)
+    return tuple([replace(one, what=what, actors=actors) for one, what, actors in each])
