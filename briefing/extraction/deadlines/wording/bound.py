@@ -46,6 +46,8 @@ _TIME_OF = re.compile(
 #: The marks around quoted words, and a speaker's own "we".
 _SENTENCE_END = re.compile(r"(?:[a-z]{2}[.!?]['’”]?|…)\s(?=[A-Z])")
 _QUOTED_MARKS, _WE = re.compile(r"^“…?|…?”$"), re.compile(r"[Ww]e\s")
+#: Who is meant by the sentence before a quoted one.
+_PERSON = re.compile(r"(?:She|He)\s")
 #: Who only tells of it does not do it, nor does who did what comes before.
 _TOLD_BY = re.compile(r";|\b(?:says|said)\s(?:it|that|they|he|she)\b|\b(?:informed|known|told)\s[^,;]*\bthat\b")
 _MOST_ACTORS = 4
@@ -76,9 +78,16 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
 
 def _quoted(act: Act) -> tuple[str, ...]:
     """Return who acts in quoted words: their subject, or whom the speaker meets."""
-    acting = subject(act) if act.subject != act.clause else ()
-    names = addressed(act) or acting if acting else joined_with(act) if _WE.match(act.clause) else ()
+    acting = subject(act) if act.subject != act.clause or _PERSON.match(act.clause) else ()
+    names = (
+        addressed(act) or _not_for_others(act, acting) if acting else joined_with(act) if _WE.match(act.clause) else ()
+    )
     return tuple(dict.fromkeys(names))[:_MOST_ACTORS]
+
+
+def _not_for_others(act: Act, acting: Sequence[str]) -> Sequence[str]:
+    """Return who acts, nobody where they only leave it to somebody without a name ("allowed the company until")."""
+    return () if left_to_others(act) == () else acting
 
 
 def _without_sentence_before(words: str) -> str:

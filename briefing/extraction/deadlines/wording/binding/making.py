@@ -37,6 +37,10 @@ _MAKES_IT = re.compile(
     rf"(?:[\w.’'&-]+,?\s){{1,10}}?(?:(?:has|have|had)\s)?(?:{_MAKES}|pass(?:es|ed)?|approve[sd]?|agreed|brokered|reached"
     r"|presented|tabled)\s(?:on\s\w+\s)?(?:an?|the|its|their|his|her|new|two|three)\s"
 )
+#: "The union served notice on Friday, meaning cranes stop".
+_MEANS = gated(
+    r"^(?P<who>.*?)\s(?:(?:has|have|had)\s)?(?:served|gave|given|issued|called|filed|announced)\s[^;]*,\smeaning\s(?:that\s)?(?:the\s)?$"
+)
 #: What somebody gives others to keep to.
 FOR_OTHERS = re.compile(
     r"\b(?:deadline|ultimatum|extension|period|grace|time|chance|opportunity|order|ruling"
@@ -97,7 +101,7 @@ def made_by(act: Act) -> Sequence[str] | None:
     if start <= 0 or (FOR_OTHERS.search(act.subject) and not holds):
         return None
     lead = _PARTS.split(act.sentence[max(0, start - _REACH) : start])[-1]
-    made = (_HOLDS if holds else _MADE).match(without_asides(lead))
+    made = (_HOLDS if holds else _MADE).match(without_asides(lead)) or _MEANS.match(lead)
     if made is None or (_CALLED.search(lead) and _JUDGED.search(act.sentence[act.end :])):
         return None
     return _maker(made["who"], act)

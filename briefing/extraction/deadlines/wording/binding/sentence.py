@@ -32,6 +32,7 @@ _OWN_ACTS = re.compile(
 )
 #: "Submission of remedies (Norvik AB)": whom a row of a table names apart.
 _IN_ROW = gated(r"\s\((?P<who>[^()]+)\)$")
+_ROW_OF = re.compile(r"(?P<who>[A-Z][^:]{1,80}):\s")
 #: "Norvik's chief executive, Lars Berg, said the company", "a spokesman for Norvik said its"; not "Moody's said the".
 OFFICES = (
     "chief|chairman|chairwoman|chair|president|director|head|founder|owner|boss|manager|spokesman|spokeswoman|spokesperson"
@@ -82,7 +83,7 @@ def staff(act: Act) -> Sequence[str] | None:
 
 def in_row(act: Act) -> Sequence[str] | None:
     """Read "Submission of remedies | Norvik AB"."""
-    row = _IN_ROW.search(act.clause)
+    row = _IN_ROW.search(act.clause) or (_ROW_OF.match(act.clause) if "|" in act.sentence else None)
     return [one.name for one in find_actors(row["who"], act.descriptions.known)] or None if row else None
 
 

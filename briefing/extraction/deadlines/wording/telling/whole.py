@@ -69,6 +69,7 @@ _INNER_QUOTES = str.maketrans('“”"', "‘’'")
 _NO_CURLED = str.maketrans("", "", "“”")
 _BOTH = 2
 _EDGES = " ,;:–—-|•*“”\"'"
+_CLOSES = re.compile(r'”|(?<=\S)"')
 #: Who says it, behind it; the letter of a question or an answer before it.
 _SAYER = re.compile(
     r",[\"”]?\s(?:(?![^,;]*\b(?:which|who|that|if|unless)\b)[^,;\"“”]{2,60}?\s(?:said|says|added|adds|told\s[^,;]{2,30})"
@@ -167,7 +168,7 @@ def _without_sayer(words: str, date: str) -> str:
 def _within_marks(words: str) -> str:
     """Return words up to the end of a quotation that began before them ("…,” she said")."""
     opened = words.count("“") or words.count('"') > 1
-    closing = re.search('[”"]', words)
+    closing = _CLOSES.search(words)
     return words if opened or closing is None else words[: closing.start()].rstrip(_EDGES)
 
 

@@ -50,7 +50,7 @@ from briefing.extraction.deadlines.wording.telling.subjects import named_beside
 from briefing.extraction.deadlines.wording.telling.supposing import Due, supposed, without_pronoun
 from briefing.extraction.deadlines.wording.telling.whole import is_fragment, quoted
 from briefing.extraction.deadlines.wording.telling.written import as_written, joined, sentence_case, with_articles
-from briefing.extraction.deadlines.wording.verbs import reads_as_clause
+from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
 
 _QUOTES = re.compile(r"[\"“”]")
@@ -97,6 +97,9 @@ _PARTED_VERB = gated(
 )
 #: A day that belongs to what is so until it.
 _WHOLE_DAY = re.compile(r"\b(?:through|up\sto\sand\sincluding|until\sand\sincluding)\s(?:(?:at\sleast|the)\s)*\Z")
+#: "The minister on the steps: “We have until”": who speaks, and where.
+_SPEAKER = re.compile(r"\W*(?P<who>[^:\"“”]{3,90}):\s[\"“]")
+_ON_DAY = re.compile(r"\s(?:on|by|from|until|for|in|at|before)\s(?:the\s)?$")
 _LEAST_WORDS, _LONGEST = 2, 140
 _TURNS = 3
 
@@ -124,10 +127,21 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     if not deadline.when.startswith("P"):
         what = _COUNTED.sub("", what)
     what = without_torn(what, around.sentence.of(body))
-    if is_fragment(what, events):
+    if is_fragment(what, events) or (due is None and _is_of_another(what, body, deadline, around)):
         return quoted(body, around, deadline.date_span)
     text = joined(_with_before(what, body, deadline, around), around.sentence.of(body))
     return sentence_case(" ".join(_STAMP.sub("", with_articles(text, around.sentence.of(body))).split()))
+
+
+def _is_of_another(what: str, body: str, deadline: Deadline, around: Surroundings) -> bool:
+    """Tell whether a clause is that of another day, which it ends on, or only says who speaks."""
+    lead = body[around.sentence.start : deadline.date_span.start]
+    label = _SPEAKER.match(lead) if ": " in lead else None
+    if label and what.casefold() in label["who"].casefold():
+        return True
+    others = [" ".join(one.of(body).split()) for one in around.dates if one != deadline.date_span]
+    ends = [one for one in others if what.endswith(f" {one}") and not one.isdigit()]
+    return any(_ON_DAY.search(what[: -len(one)]) for one in ends) and first_verb(f"- {what}") is not None
 
 
 def _filled(what: str, body: str, deadline: Deadline, around: Surroundings) -> str:

@@ -273,10 +273,10 @@ def test_what_was_put_off_is_told_by_its_own_name(text: str, what: str, lexicons
     ("row", "what"),
     [
         ("| Submission of remedies to the regulator | 12 June 2025 | Norvik AB |",
-         "Submission of remedies to the regulator (Norvik AB)"),
+         "Norvik AB: Submission of remedies to the regulator"),
         ("| Decision of the Harbour Commission | 12 June 2025 | Harbour Commission |",
          "Decision of the Harbour Commission"),
-        ("| Transfer of shares | 12 June 2025 | Norvik AB, Lusair |", "Transfer of shares (Norvik AB, Lusair)"),
+        ("| Transfer of shares | 12 June 2025 | Norvik AB, Lusair |", "Norvik AB, Lusair: Transfer of shares"),
     ],
 )  # fmt: skip
 def test_a_row_tells_apart_what_and_who(row: str, what: str, lexicons: Lexicons) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.extraction.deadlines.wording.boundaries import clause_after, clause_before
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
+from briefing.extraction.deadlines.wording.telling.placing.rows import told_in_row
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
 
@@ -55,9 +56,6 @@ _BARE_VERB = gated(
 #: "Will on Monday, 3 May, decide".
 _BARE = re.compile(r",\s(?!(?:and|but|or|the|an?|which|who|when|while|as)\b)[a-z]+\s")
 _OBJECT = re.compile(r"\s(?:an?|the|its|their|his|her|whether|on\swhether)\s[\w’'-]+")
-#: A cell that names who is to do what another cell tells.
-_NAMES = re.compile(r"[A-Z][\w.&’'-]*(?:,?\s(?:of\s|the\s|and\s|de\s|da\s){0,2}[A-Z][\w.&’'-]*)*")
-_LEAST_WORDS = 2
 
 
 def told_beside(place: Place) -> Iterator[str]:
@@ -116,20 +114,6 @@ def _object_behind(place: Place) -> str:
     return f"{clause_before(place.lead[: link.end('verb')] + ' ').rstrip()}{rest}"
 
 
-def _in_row(place: Place) -> str:
-    """Read the cells of a row of a table without the one of its date, unless the date tells more in its cell."""
-    if "|" not in place.sentence:
-        return ""
-    cells = [cell.strip() for cell in place.sentence.split("|") if cell.strip()]
-    dated = [cell for cell in cells if place.date in cell]
-    if len(cells) < _LEAST_WORDS or len(dated) != 1 or len(dated[0].replace(place.date, "").split()) >= _LEAST_WORDS:
-        return ""
-    told = [cell for cell in cells if cell not in dated]
-    who = told.pop() if len(told) > 1 and _NAMES.fullmatch(told[-1]) else ""
-    what = ", ".join(told)
-    return f"{what} ({who})" if who and who not in what else what
-
-
 def _granted(place: Place) -> str:
     """Read what somebody who is given time until the date has to do."""
     behind = place.behind.removeprefix(",")
@@ -139,4 +123,4 @@ def _granted(place: Place) -> str:
     return f"{lead} {place.date}{CLAUSE_END.split(behind, maxsplit=1)[0]}"
 
 
-_READINGS = (_behind_opening, _behind_link, _on_that_day, _letter, _around_date, _object_behind, _in_row, _granted)
+_READINGS = (_behind_opening, _behind_link, _on_that_day, _letter, _around_date, _object_behind, told_in_row, _granted)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from briefing.extraction.deadlines.wording.boundaries import clause_after
 from briefing.extraction.deadlines.wording.standins import refers_back
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
 from briefing.extraction.deadlines.wording.verbs import first_verb
@@ -18,6 +19,12 @@ _IS_LABEL = re.compile(
 )
 #: Behind the date of a label nothing goes on.
 _ENDS = re.compile(r"\s*(?:$|[,;.(]|at\s(?:noon|\d))")
+#: A heading of a list of days.
+_HEADING = re.compile(
+    r"\W*(?:(?:also|next|still|other|key|more|further|later|what|the|important|upcoming)\s){0,3}"
+    r"(?:coming(?:\sup)?|ahead|dates?|diary|calendar|agenda|week|month|to\scome|to\swatch|up)\W*",
+    re.IGNORECASE,
+)
 _WHICH = re.compile(r"\b(?:since|from|in|of|until|its|their|his|her)\s(?:0\s|[a-z])")
 #: An item of a row, behind the mark that parts it from the one before.
 _ITEM = re.compile(r"(?:^|[,;·])\s*(?:(?:and|then)\s)?(?P<what>[A-Za-z][^,;:·\d]{2,60}?)\s(?:on\s|by\s)?$")
@@ -28,7 +35,7 @@ _NEXT_ITEM = re.compile(
 
 def told_of_day(place: Place) -> Iterator[str]:
     """Yield what a date is the day of by its label, or by the words before it in a row of nouns and dates."""
-    for read in (_labelled, _item):
+    for read in (_labelled, _headed, _item):
         told = read(place)
         if told:
             yield told
@@ -44,6 +51,13 @@ def _labelled(place: Place) -> str:
     ):
         return ""
     return f"{label['head']} not before then" if label["late"] else label["head"]
+
+
+def _headed(place: Place) -> str:
+    """Read "Also coming 13 October: registration closes", a heading that runs into its first line."""
+    if not place.behind.startswith(": ") or not _HEADING.fullmatch(place.lead):
+        return ""
+    return clause_after(place.behind[1:])
 
 
 def _item(place: Place) -> str:

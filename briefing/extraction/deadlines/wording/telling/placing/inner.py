@@ -68,6 +68,7 @@ _MOVED_ASIDE = gated(
 )
 #: "Must pay by 3 May, failing which the court will wind it up on": what comes else happens then.
 _ELSE = gated(r"[,;]\s(?:failing\s(?:which|that)|or\selse|otherwise|if\snot),?\s(?P<rest>[^;]+\s)$")
+_SO_THAT = gated(r"(?:\bso\sthat|(?P<means>,\smeaning(?:\sthat)?))\s(?P<rest>[^,;]+\s)$")
 #: "If no buyer is found by 3 May the airline will stop": no comma parts the two.
 _SUPPOSING_BARE = re.compile(
     r"^[\"“]?(?:If|Unless)\s(?P<first>[^,;:]{4,120}?)(?<!\bsays)(?<!\bsaid)(?<!\bthat)(?<!\bconfirms)(?<!\bbelieves)(?<!\bdecides)(?<!\bagrees)(?<!\bfinds)\s"
@@ -84,6 +85,7 @@ def told_within(place: Place) -> Iterator[str]:
     """Yield what the clause tells that holds the date within a longer one, with the subject that its verb has there."""
     for read in (
         _else,
+        _so_that,
         _behind_supposing,
         _ordered,
         _was_told,
@@ -119,6 +121,14 @@ def _else(place: Place) -> str:
         return ""
     rest = _UNTIL.sub(" until then ", clause_before(found["rest"]))
     return f"{rest.strip()} {addition_after(place.behind)}".strip() if _tells(rest) else ""
+
+
+def _so_that(place: Place) -> str:
+    """Read "asked for a ruling by May so that the rolls can be closed on": what is to follow is of its own day."""
+    found = _SO_THAT.search(place.lead) if place.others else None
+    if found is None or any(other in found["rest"] for other in place.others):
+        return ""
+    return found["rest"] if found["means"] or reads_as_clause(found["rest"]) else ""
 
 
 def _tells(words: str) -> bool:

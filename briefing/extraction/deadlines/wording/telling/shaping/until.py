@@ -35,6 +35,11 @@ _EXTENDED_TO = gated(
     r"^(?P<what>[^,;]+?)\s(?:is|was|has\sbeen)\s(?:now\s)?(?:extended|prolonged|renewed)\sto\s[^,;]*\d[^,;]*$"
 )
 _SUSPENDED = gated(r"^(?P<who>.+?)\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s)?suspended\suntil\sthen$")
+#: "Has two months for a review, that is until then".
+_HAS_TIME = gated(
+    r"^(?P<who>[^,;]+?)\s(?:has|have|had)\s(?P<time>(?:two|three|four|five|six|seven|eight|ten|twelve|\d+)\s(?:\w+\s)?(?:days|weeks|months|years))\sfor\s"
+    r"(?P<what>[^,;]+?)(?:,\s(?:that\sis,?|so|i\.e\.))?\suntil\sthen$"
+)
 #: "Duties on steel": a word before one in small letters is no name.
 _COMMON = re.compile(r"[A-Z][a-z]+(?:\s[a-z]|$)")
 _ON = gated(r"^(?P<who>.+?)\s(?:is|are|remains?|stays?)\son\s(?P<what>probation|bail|leave|parole)\suntil\sthen$")
@@ -85,6 +90,9 @@ def ending(clause: str, *, whole_day: bool = False) -> str:
         return _at_last(late)
     if _DENIES.search(clause) or _NOBODY.match(clause):
         return clause
+    has = _HAS_TIME.match(clause)
+    if has and is_noun(has["who"]) and not opens_with_pronoun(clause):
+        return f"{has['who']}{possessive(has['who'])} {has['time']} for {has['what']} end"
     suspended, on = _SUSPENDED.match(clause), _ON.match(clause)
     if suspended and is_noun(suspended["who"]):
         who = suspended["who"]

@@ -95,7 +95,7 @@ def test_of_two_days_each_is_told_with_its_own(text: str, what: str, lexicons: L
         ("The fuel allocation was to end in February and has been renewed up to and including June 12.",
          "Fuel allocation ends"),
         ("Halden extended its offer yesterday to June 12.", "Halden's offer ends"),
-        ("The envoy flies to Oslo on Friday; in Lund the inspectors' rota, a good gauge of mood, is filled until June 12.",
+        ("The envoy flies out on Friday; in Lund the inspectors' rota, a gauge of mood, is filled until June 12.",
          "Inspectors' rota is filled until then"),
         ("Members are asked to send us cargo papers by June 12.", "Members to send cargo papers"),
         ("Parliament is to vote on June 12 on the purchase of 48 of our buses.",
@@ -131,3 +131,45 @@ def test_what_would_be_torn_is_quoted(text: str, what: str, lexicons: Lexicons) 
 )  # fmt: skip
 def test_who_files_is_bound_and_not_who_receives(text: str, actors: tuple[str, ...], lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("row", "what"),
+    [
+        ("| 12 June 2025 | Proxy forms | Shareholders |", "Shareholders: Proxy forms"),
+        ("| 12 June 2025 | Reply to the objection | The company |", "Company: Reply to the objection"),
+        ("| 12 June 2025 | Audited accounts | Bank; Bank of Arland |", "Bank and Bank of Arland: Audited accounts"),
+    ],
+)  # fmt: skip
+def test_the_cell_below_who_opens_what_a_row_tells(row: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(f"| Date | Event | Who |\n|---|---|---|\n{row}\n", lexicons).what == what
+
+
+def test_a_cell_below_no_such_head_is_told_as_it_stands(lexicons: Lexicons) -> None:
+    text = "| Date | Event | Place |\n|---|---|---|\n| 12 June 2025 | Rent demonstration | city park |\n"
+    assert on_june_12(text, lexicons).what == "Rent demonstration, city park"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Also coming June 12: creditors' registration closes.", "Creditors' registration closes"),
+        ("The panel asked for a ruling by June 3 so that voter rolls can be closed on June 12.",
+         "Voter rolls can be closed"),
+        ("The union served notice at midday on Tuesday, meaning cranes on Pier 2 stop on June 12.",
+         "Cranes on Pier 2 stop"),
+        ("The Commission has two months for a review, that is until June 12.",
+         "Commission's two months for a review end"),
+        ("Workers will walk out from June 3 unless talks, which resume in Perth on June 12, bring a deal.",
+         "“Workers will walk out from June 3 unless talks, which resume in Perth on June 12, bring a deal”"),
+        ('Minister Ana Ruiz on the steps of parliament: "We have until June 12 and not a day longer."',
+         "“Minister Ana Ruiz on the steps of parliament: We have until June 12 and not a day longer”"),
+    ],
+)  # fmt: skip
+def test_what_happens_is_of_its_own_day_and_no_heading(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
+
+
+def test_the_union_whose_notice_means_it_is_bound(lexicons: Lexicons) -> None:
+    text = "The Rhine Commission served notice on Tuesday, meaning cranes on Pier 2 stop on June 12."
+    assert on_june_12(text, lexicons).actors == ("Rhine Commission",)
