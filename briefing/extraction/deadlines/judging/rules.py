@@ -101,6 +101,11 @@ _SET_FOR = re.compile(
     r"\b(?:set|pencill?ed in|put down|down|slated|scheduled|tabled|planned|fixed|booked|moved|postponed|put off|delayed"
     r"|pushed back|brought forward|shifted|likely)\s(?:(?:for|to|until|before|in|on)\s)?(?:the\s)?$"
 )
+#: "The meeting on the application has been moved to": its subject opens the clause.
+_IS_SET = re.compile(
+    r"\W*((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Nn]ext|[A-Z])[^,;:]{2,90}?)\s(?:(?:has|have|had)\s(?:\w+\s)?been|was|were)\s"
+    r"(?:\w+ly\s)?(?:set|scheduled|moved|postponed|put (?:off|back)|delayed|pushed back|brought forward|shifted)\b"
+)
 _FALLS_DUE = gated(r"\bfalls? due\b[^,;]*$")
 _PART = re.compile(r"[;:—]\s|\s[–-]\s|,\s(?:and|but|while)\s")
 _SHORT_VERB = gated(r"['’](re|ll)\s")
@@ -224,8 +229,14 @@ def _head(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind | N
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause.text):
         return DeadlineKind.DUE
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EFFECTIVE) and _SET_FOR.search(lead):
-        return noun_kind(list(reversed(words_of(_PART.split(lead)[-1])))[:_SUBJECT_WORDS], events) or head
+        return noun_kind(_words_set(_PART.split(lead)[-1]), events) or head
     return head
+
+
+def _words_set(part: str) -> Sequence[str]:
+    """Return the words that name what is set for a day, its noun first: of what "has been" set all from the start."""
+    is_set = _IS_SET.match(part)
+    return words_of(is_set[1])[-_SUBJECT_WORDS:] if is_set else list(reversed(words_of(part)))[:_SUBJECT_WORDS]
 
 
 def _until(words: Sequence[str], lead: str, head: DeadlineKind | None, events: EventTable) -> DeadlineKind:
