@@ -8,6 +8,7 @@ from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
 from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of, weekday_beside
+from briefing.temporal.anchoring.clauses.coming import DOUBTFUL_PRESENT, EVENTFUL_PRESENT, PLURAL_PRESENT
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.anchoring.sureness import is_of_paper, was_planned
@@ -57,6 +58,14 @@ _STILL_AHEAD = re.compile(
 #: "Have ten days after Monday's hearing to reply": it has been held.
 _HAVE_SINCE = re.compile(r"\b(?:ha(?:s|ve|d)|given|gave|granted|gives?)\s(?:[\w'’-]+\s){0,3}$")
 _TO_ACT = re.compile(r"['’]s\s(?:[\w-]+\s){1,4}?to\s[a-z]+")
+#: "On Thursday and returns on": what the subject does next.
+_AND_DOES = re.compile(
+    r"(?:(?!\b(?:after|following|since|when|while|which|who|that|but|as|because|if|unless|over)\b)[^.;:!?\n]){0,80}?,?"
+    r"\s(?:and|then)\s(?:then\s|finally\s)?(?:will\s|is to\s|are to\s)?(?P<verb>[a-z]+)\b"
+    r"(?:(?!\b(?:and|after|following|since|when|while|which|who|that|but|as|because|if|unless|over)\b)[^.;:!?\n]){0,60}?"
+    r"\s(?:on\s)?"
+)
+_DOES = EVENTFUL_PRESENT | DOUBTFUL_PRESENT | PLURAL_PRESENT
 #: "Nearly four years" falls short of four by about so many months.
 _MONTHS_SHORT = 3
 
@@ -194,6 +203,8 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
         )
         then = _told_ahead(meaning, anchor, place) or _tomorrow(meaning, anchor, place) if ahead else None
         value = agreed(anchor, lambda day: _one_weekday(meaning, then or day, ahead=ahead))
+        if ahead and then is None and (later := _goes_on_to(meaning, value, place)):
+            return Valued(later, anchor.arithmetic_basis)
         if ahead and then is None and _has_just_gone(meaning, anchor, place):
             value = agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=False))
     basis = Basis.INFERRED if _may_be_either(meaning, anchor) else anchor.arithmetic_basis
@@ -231,6 +242,21 @@ def _tomorrow(meaning: Weekday, anchor: Anchor, place: Place) -> date | None:
     bare = meaning == Weekday(meaning.number) and meaning.number == anchor.first.isoweekday()
     term = bare and anchor.first == anchor.last and place.shadow.endswith(_TERMS, 0, place.mention.start)
     return shift_date(anchor.first, Unit.DAY, 1) if term else None
+
+
+def _goes_on_to(meaning: Weekday, value: str | None, place: Place) -> str | None:
+    """Return the weekday next after the day ahead told before it, of what the same subject does next.
+
+    "Starts on Thursday and ends on Monday": what is told second comes second. None where nothing says so.
+    """
+    told, near = bounds(place.story.day), bounds(value)
+    if told is None or near is None or near.start >= told.start or meaning != Weekday(meaning.number):
+        return None
+    link = _AND_DOES.fullmatch(place.shadow, place.story.end, place.mention.start)
+    if link is None or link["verb"] not in _DOES or not place.told_ahead():
+        return None
+    after = nearest_weekday(told.start, meaning.number, ahead=True)
+    return after.isoformat() if after else None
 
 
 def _may_be_either(meaning: Weekday, anchor: Anchor) -> bool:

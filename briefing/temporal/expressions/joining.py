@@ -53,7 +53,10 @@ _GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)\s*(?:the\
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_DAY = re.compile(r"\d\d-\d\d")
-_DAY_AFTER_TIME = re.compile(r"(?:\s+(?:[A-Z]{2,5}|local time))?,?\s+(?:on\s+)?")
+#: "6 p.m. Washington time on", "5:00 p.m., New York City time, on".
+_DAY_AFTER_TIME = re.compile(
+    r"(?:\s+[A-Z]{2,5}|,?\s+(?:local|(?:[A-Z][\w'’-]+\s){1,3}?(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer)\s)?)\s?[Tt]ime)?,?\s+(?:on\s+)?"
+)
 _TIME_AFTER_DAY = re.compile(r"(?:,|\s+at|,\s+at|\s+by)\s+(?:about\s+|around\s+)?", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"\s+")
 _BRACKET = re.compile(r"\s?[(\[]")

@@ -38,6 +38,7 @@ _AHEAD = (
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:\w+ )?(?:effect|into)"
     r"|means to \w+|effective|takes? over|resumes?|(?:is|are|'re|'s|be) back"
     r"|starting|beginning|begins?|starts|opens?|closes|meets?|convenes?|reconvenes?|kicks off|runs"
+    r"|(?<!\bto )(?:kicks?|phases?|comes?|ushers?) in(?= (?:on|from) )|go(?:es)? live"
     r"|no later than|not later than|told to \w+"
     r"|(?<!has )(?<!have )(?<!had )run out|travels|flies|arrives|faces|gets|goes|leaves"
     r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|(?<!\ba )(?<!\bthe )call(?:s|ed|ing)? on|ask(?:s|ed)"

@@ -254,9 +254,9 @@ RULES: tuple[Rule, ...] = (
     Rule("day and month in few figures", "<ON|UNTIL> day=POINTED >DOT|COMMA|STOP|CLOSE|BREAK", _pointed_day),
     Rule("days across months", "{month} {day} (COMMA? {year})? DASH {monthb} {dayb} (COMMA? {yearb})?", _days),
     Rule("days across months, day first", "{day} {month} ({year})? DASH {dayb} {monthb} ({yearb})?", _days),
-    Rule("days of a month", "{month} {day} (DASH / TO) {dayb} (COMMA? {year})? >!UNIT|UNITS", _days),
+    Rule("days of a month", "{month} {day} (DASH / TO / DURING) {dayb} (COMMA? {year})? >!UNIT|UNITS", _days),
     Rule("days of a month, joined", "<BETWEEN> {month} {day} AND {dayb} (COMMA? {year})?", _days),
-    Rule("days of a month, day first", "{day} (DASH / TO) {dayb} OF? {month} (COMMA? {year})?", _days),
+    Rule("days of a month, day first", "{day} (DASH / TO / DURING) {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule(
         "days of a month with their weekdays",
         "WEEKDAY|SHORTDAY DOT? {day} (DASH / TO) WEEKDAY|SHORTDAY DOT? {dayb} OF? {month} (COMMA? {year})?",

@@ -307,4 +307,5 @@ RULES: tuple[Rule, ...] = (
     Rule("reference", "value=REFERENCE", _reference),
     Rule("clock", "clock=CLOCK", _clock),
     Rule("hour in words", "<AT|BY|UNTIL> part=PART >DOT|COMMA|STOP|BREAK|CLOSE|FUNCTION|AND|OR", _hour),
+    Rule("hour of a place in words", "<AT|BY|UNTIL> part=PART >(CONTENT|CAPITAL CAPITAL? TIME)", _hour),
 )  # fmt: skip

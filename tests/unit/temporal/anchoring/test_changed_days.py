@@ -23,6 +23,7 @@ def _days(text: str) -> list[str]:
         ("The talks, postponed from 12 February, have no new date.", ["2026-02-12"]),
         ("Shareholders registered on 5 February are entitled to vote.", ["2026-02-05"]),
         ("Only goods shipped by 5 February will be exempt.", ["2026-02-05"]),
+        ("The tariffs, first announced in April, kick in on February 1.", ["2025-04", "2026-02-01"]),
         ("The convention held on 5 December chose him.", ["2025-12-05"]),
     ],
 )

@@ -52,3 +52,30 @@ def test_a_weekday_that_heads_no_item_may_be_today() -> None:
 def test_a_list_of_what_is_over_stays_over() -> None:
     text = "- Monday: The strike began.\n\n- Thursday: Police fired on the crowd.\n"
     assert _values(text, date(2018, 10, 5)) == ["2018-10-01", "2018-10-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The council will debate the plan on Thursday and vote on Monday.", ["2025-10-30", "2025-11-03"]),
+        ("It opens on Tuesday, goes on on Friday and ends on Sunday.", ["2025-10-28", "2025-10-31", "2025-11-02"]),
+        ("He will fly to Paris on Thursday and then meet the king on Monday.", ["2025-10-30", "2025-11-03"]),
+        # What others do, and what is told to come before, has the nearest day.
+        ("The council will vote on Thursday, and the court will rule on Monday.", ["2025-10-30", "2025-10-27"]),
+        ("It will vote on Thursday and sign it after meeting ministers on Monday.", ["2025-10-30", "2025-10-27"]),
+        ("The office closed on Thursday and will reopen on Monday.", ["2025-10-23", "2025-10-27"]),
+    ],
+)  # fmt: skip
+def test_what_a_subject_does_next_comes_next(text: str, days: list[str]) -> None:
+    assert _values(text, date(2025, 10, 24)) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo gave them until 6 p.m. Washington time on Sunday to accept the deal.",
+        "The offer expires at 6 p.m., New York City time, on Sunday.",
+    ],
+)
+def test_the_time_of_a_place_is_one_with_its_day(text: str) -> None:
+    assert _values(text, date(2025, 10, 24)) == ["2025-10-26T18:00"]

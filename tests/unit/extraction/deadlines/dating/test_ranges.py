@@ -30,6 +30,8 @@ def _days_of(text: str, lexicons: Lexicons) -> list[str]:
         ("Officials will meet on Wednesday, 29 October, and Thursday, 30 October.", "2025-10-29/2025-10-30"),
         ("Staff will strike on Wednesday 5 and Thursday 6 November.", "2025-11-05/2025-11-06"),
         ("Staff will strike on Wednesday 5, Thursday 6 and Friday 7 November.", "2025-11-05/2025-11-07"),
+        ("The exercise will be held from November 4 through 18.", "2025-11-04/2025-11-18"),
+        ("The exercise will be held from 4 through 18 November.", "2025-11-04/2025-11-18"),
         ("The fund will spend $2bn between 2026 and 2030.", "2026/2030"),
     ],
 )  # fmt: skip
