@@ -1,5 +1,6 @@
 """Which deadlines stand in the table?"""
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -159,11 +160,12 @@ def _may_stand(merged: Merged[Deadline], standing: Standing, material: Material)
 
 def _rank(
     merged: Merged[Deadline], standing: Standing, material: Material, centre: Centre
-) -> tuple[bool, bool, int, date]:
-    """Return the key that puts pinned, chosen, then the weightiest deadlines first."""
+) -> tuple[bool, bool, int, float]:
+    """Return the key that puts pinned, chosen, then the weightiest deadlines first, of these the nearest day's."""
     first = bounds(merged.best.finding.when)
     weight = weigh(merged, material, centre)
-    return not standing.pinned, not standing.wanted, -weight, first.start if first else date.max
+    away = abs((first.start - material.as_of).days) if first else math.inf
+    return not standing.pinned, not standing.wanted, -weight, away
 
 
 def _by_date(line: DeadlineLine) -> tuple[bool, date, date, str]:

@@ -346,6 +346,17 @@ def test_what_falls_in_the_next_week_goes_before_what_weighs_as_much():
     assert kept[:2] == ["owners meet the mayor", "boats sail"]
 
 
+def test_of_what_passed_alike_the_latest_stands():
+    told = tuple(f"Hall {day} opens on February {day}." for day in range(10, 20))
+    source = source_of("halls.txt", ("The halls of the harbour are built.", *told), "2026-02-09")
+    halls = [
+        deadline(source, number, f"2026-02-{day}", f"hall {day} opens", f"February {day}")
+        for number, day in enumerate(range(10, 20), 1)
+    ]
+    kept, _ = lines_of((source,), *halls)
+    assert kept == [f"hall {day} opens" for day in range(12, 20)]
+
+
 def test_the_next_deadline_stands_however_little_it_weighs():
     days = [f"The levy number {number} ends on April {number}." for number in range(10, 18)]
     source = source_of("long.txt", (*days, "The fund looks at the loan on March 8."), "2026-03-01")
