@@ -46,6 +46,7 @@ class StanceTable:
     joining: Gated = _NEVER
     service: Gated = _NEVER
     disproved: Gated = _NEVER
+    calling_off: Gated = _NEVER
 
 
 def parse_stances(rows: Rows) -> StanceTable:

@@ -6,11 +6,13 @@ from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.patterns.gated import gated
 
 #: "Will not call off the strike on", "has refused to postpone the trial due to open on".
-_KEPT = gated(
-    r"\b(?:(?:will|would|shall|does|do|did|has|have|had|is|are)(?:\snot|n['’]t)|won['’]t|never|refus(?:e|es|ed|ing)\sto|declin(?:e|es|ed)\sto)\s"
-    r"(?:(?:yet|be|been|now|again|\w+ly)\s)?(?:call(?:ed|ing)?\soff|cancel(?:l?ed|ling)?|postponed?|delay(?:ed)?|defer(?:red)?|scrap(?:ped)?"
-    r"|put\s(?:off|back)|mov(?:e|ed|ing)|adjourn(?:ed)?|abandon(?:ed)?|suspend(?:ed)?|lift(?:ed)?|extend(?:ed)?|withdr(?:aw|awn|ew)|drop(?:ped)?)\s"
-    r"(?:the|its|their|an?|his|her|this)\s(?:(?!\b(?:and|but|while|until|till|to|from|beyond|past|after)\b)[^.;:,!?])*"
+_NEGATED = gated(
+    r"(?:\b(?:will|would|shall|does|do|did|has|have|had|is|are)(?:\snot|n['’]t)|won['’]t|never|refus(?:e|es|ed|ing)\sto"
+    r"|declin(?:e|es|ed)\sto)\s(?:(?:yet|be|been|now|again|\w+ly)\s)?$"
+)
+_ON_ITS_DAY = gated(
+    r"\s(?:the|its|their|an?|his|her|this)\s"
+    r"(?:(?!\b(?:and|but|while|until|till|to|from|beyond|past|after)\b)[^.;:,!?])*"
     r"(?:\bdue\sto\s[a-z]+\s(?:[a-z]+\s[A-Z]\w+\s)?)?\b(?:on|for|of|in|by)\s(?:the\s)?$"
 )
 #: "Trains will not run on", "there will be no flights on": what is missing then is what people must know of.
@@ -41,10 +43,16 @@ _REACH = 140
 def holds_on(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bool:
     """Tell whether the words that lead to a date deny something and still tell what happens then."""
     lead = shadow[max(sentence.start, when.start - _REACH) : when.start]
-    if is_moved_to(lead) or _KEPT.search(lead) or _NO_LONGER_THAN.search(lead) or _FROM_THEN.search(lead):
+    if is_moved_to(lead) or _is_kept(lead, table) or _NO_LONGER_THAN.search(lead) or _FROM_THEN.search(lead):
         return True
     missing = _MISSING.search(lead)
     if missing:
         return table.service.search(lead, 0, missing.start()) is not None
     none = _NONE_THEN.search(lead)
     return none is not None and table.service.search(none["what"]) is not None
+
+
+def _is_kept(lead: str, table: StanceTable) -> bool:
+    """Tell whether somebody is said not to call off, end or move what a date is of."""
+    verbs = (*table.calling_off.finditer(lead), *table.dropping.finditer(lead))
+    return any(_NEGATED.search(lead, 0, verb.start()) and _ON_ITS_DAY.match(lead, verb.end()) for verb in verbs)
