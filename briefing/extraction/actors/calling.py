@@ -77,7 +77,9 @@ class Calls:
             if told is None and fitting != borne:
                 return _only(fitting)
             return told or _only(borne) or self._settled.get(word)
-        return _only(self._given.get(word)) or _only(self._first_of_two.get(word))
+        particle, _, rest = word.partition(" ")  # "Von Hagen said", where a sentence opens
+        opening = self._family.get(f"{particle.lower()} {rest}") if rest else None
+        return _only(self._given.get(word)) or _only(self._first_of_two.get(word)) or _only(opening)
 
     def _fitting(self, names: set[str], gender: str) -> set[str]:
         """Return those whose given name is not one of the other sex."""

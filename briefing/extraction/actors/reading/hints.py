@@ -206,6 +206,7 @@ def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     noun = line.lower(before - 1)
     held = noun in cues["company noun"] or noun in cues["nominal for"] or noun in cues["employed"]
     held = held or (line.lower(before) == "at" and singular(noun) in lexicon.titles.heads)
+    held = held or (line.lower(before) == "for" and noun in cues["for a body"])  # "speaks for Zelva"
     return (held or _employs(line, before, lexicon)) and before - 1 >= 0
 
 

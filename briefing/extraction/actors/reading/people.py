@@ -122,8 +122,15 @@ def _closes_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     So it does in "Eva Lindt said" and "fined Gina Panama".
     """
     before, text = line.text(index - 1), line.text(index)
-    given = before[:1].isupper() and before.lower() in lexicon.first_names and before.lower() not in lexicon.words
-    alone = given and lexicon.gazetteer.alone(before) is None and before not in lexicon.not_names
+    address = line.text(index - 2) if index > 1 else ""  # "Alhaji Sabu Heineken"
+    addressed = address in lexicon.titles.honorifics and address not in lexicon.titles.heads
+    given = before[:1].isupper() and (before.lower() in lexicon.first_names or addressed)
+    alone = (
+        given
+        and before.lower() not in lexicon.words
+        and lexicon.gazetteer.alone(before) is None
+        and before not in lexicon.not_names
+    )
     return alone and not text.isupper() and not line.text(index + 1)[:1].isupper() and not line.titled
 
 

@@ -45,6 +45,8 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
         small = not capital or (line.opens(index) and line.lower(index) in lexicon.cues["bare bloc"])
         reading = _read_small(line, index, found, lexicon) if small else _read(line, index, found, lexicon)
         if reading.mention is not None:
+            if small and found and found[-1].kind is None and found[-1].start >= reading.mention.start:
+                found.pop()  # "the Zelvan longliners' guild"
             found.append(reading.mention)
         end = reading.end
     return mark_aliases(line, mark_listed(line, found, lexicon), lexicon)

@@ -25,7 +25,7 @@ _HANDLES = frozenset(("@", "#"))
 #: What may say of which land or town a body's branch is.
 _WHERE = (Sort.COUNTRY, Sort.PLACE, Sort.CITY, Sort.CAPITAL)
 #: What may begin a company's longer name.
-_BEGINNING = (Sort.INSTITUTION, Sort.COUNTRY)
+_BEGINNING = (Sort.INSTITUTION, Sort.COUNTRY, Sort.PLACE)
 #: What tells a maker's products or a bourse's indices apart; four digits are a year's.
 _MODEL = re.compile(r"[1-9]\d\ds?|[A-Z]{1,2}\d{1,4}(?:s|neo|ceo|LR|XLR)?|\d{4}s")
 #: The letters before a model's hyphen and number ("Su-57").
@@ -203,8 +203,10 @@ def _only_tells(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLe
 def _longer_company(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> int:
     """Return where a company's name ends that a known one begins ("Vodafone Idea, which …"), or the known one's end.
 
-    A country's name begins one that acts ("Kenya Power said").
+    A country's name begins one that acts ("Kenya Power said"), a region's one of strange words ("Bihar Kisan Sabha").
     """
+    if entry.sort is Sort.PLACE:
+        return _past_strange(line, end, lexicon) if line.opens(index) or line.lower(index - 1) == "the" else end
     after = end
     place = lexicon.gazetteer.alone(line.text(end))
     if (
@@ -228,6 +230,18 @@ def _longer_company(line: Line, index: int, end: int, entry: Entry, lexicon: Act
     if formed or _is_branch(line, index, end, lexicon):
         return after
     return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED, Hint.DOES) else end
+
+
+def _past_strange(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return where two or more strange words end behind a region's name that act as one body, or the region's end."""
+    after = end
+    while line.text(after)[:1].isupper() and line.lower(after) not in lexicon.words and line.text(after)[1:].islower():
+        after += 1
+    several = after > end + 1 and not line.titled and not line.text(after)[:1].isupper()
+    person = any(
+        line.lower(at) in lexicon.first_names or lexicon.gazetteer.alone(line.text(at)) for at in range(end, after)
+    )
+    return after if several and not person and line.text(after) in lexicon.stances else end
 
 
 def _is_branch(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:

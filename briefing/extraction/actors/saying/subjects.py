@@ -27,6 +27,8 @@ from briefing.extraction.known.actors import ActorLexicon
 _AHEAD = 14
 #: How far before a noun its owner stands.
 _QUALITIES = 3
+#: How many words may name the body that somebody is of, and what leads to it.
+_WITHIN, _MEMBER = 6, frozenset(("of", "from", "at", "with"))
 #: Words that open a clause before the main one.
 _OPENING = frozenset(("when", "as", "if", "after", "before", "once", "while", "although", "though", "because", "since"))
 _WHOSE = frozenset(("his", "her", "their"))
@@ -90,9 +92,21 @@ class Subjects:
                 return self._taken_up(at - 1)
             elif (namesake := self._namesake(at - 1)) is not None:
                 return namesake
+            elif self._member_end(at):
+                at = self._member_end(at)
             else:
                 return self._commons.meant(at, None, voice=voice)
         return None
+
+    def _member_end(self, end: int) -> int:
+        """Return where a person's name ends before the body that he is of ("Ann Lee of the union said"), or 0."""
+        line = self._scene.line
+        article = next((at for at in range(end - 2, max(end - _WITHIN, 1), -1) if line.lower(at) in DEFINITE), 0)
+        if not article or line.lower(article - 1) not in _MEMBER or not line.texts[end - 1].islower():
+            return 0
+        name = article - 1 - (line.text(article - 2) == ",")
+        named = self._scene.ending.get(name)
+        return name if named is not None and named.kind is ActorKind.PERSON else 0
 
     def _namesake(self, index: int) -> int | None:
         """Return whom a word means that is the family name of several, None for any other word."""

@@ -167,3 +167,8 @@ def test_the_government_is_that_of_the_land_and_not_of_a_county(actors_of: Find)
 def test_a_form_of_address_means_whose_given_name_tells_as_much(actors_of: Find) -> None:
     found = actors_of("Ruth Adler sued. Jan Adler, its lawyer, left. The judge told Ms Adler to answer.")
     assert len(found["Ruth Adler"].mentions) == 2
+
+
+def test_a_particle_with_a_capital_opens_a_sentence_with_the_same_surname(actors_of: Find) -> None:
+    found = actors_of("The case goes on.\n\nOn Friday Ursula von Hagen sued. Von Hagen wants a refund.")
+    assert {who: len(one.mentions) for who, one in found.items()} == {"Ursula von Hagen": 2}

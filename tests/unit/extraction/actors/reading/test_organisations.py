@@ -228,3 +228,18 @@ def test_a_body_is_told_by_the_word_that_closes_its_name(actors_of: Find, text: 
 @pytest.mark.parametrize("text", ["The Attorney General said no on Friday.", "A courier brought it on Friday."])
 def test_an_office_or_trade_is_no_body(actors_of: Find, text: str) -> None:
     assert all(actor.kind is not ActorKind.ORGANISATION for actor in actors_of(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Karnataka Zelva Sangha threatened to block the highway.", "Karnataka Zelva Sangha"),
+        ("Marek Wilk, who speaks for the Zelvarska Izba Kontroli, said no.", "Zelvarska Izba Kontroli"),
+    ],
+)
+def test_a_foreign_body_is_one_by_what_it_does_or_who_speaks_for_it(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+def test_a_region_before_a_strange_name_is_no_part_of_it(actors_of: Find) -> None:
+    assert "Karnataka Zelvapura Moronda" not in actors_of("In Karnataka Zelvapura Moronda refused on Friday.")

@@ -331,3 +331,16 @@ def test_an_airline_by_its_first_word_and_a_person_by_name_or_office_are_actors(
     actors_of: Find, text: str, name: str
 ) -> None:
     assert name in actors_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Alhaji Sabu Heineken told them that it would sue.", "Sabu Heineken"),
+        ("Daw Zelva Aye refused on Friday.", "Zelva Aye"),
+    ],
+)
+def test_a_form_of_address_tells_of_a_person_whatever_firm_has_the_name(
+    actors_of: Callable[[str], dict[str, Actor]], text: str, name: str
+) -> None:
+    assert actors_of(text)[name].kind is ActorKind.PERSON

@@ -147,3 +147,12 @@ def test_it_at_the_head_is_the_body_of_the_sentence_before(actors_of: Find, befo
 def test_the_supervisor_is_not_a_person_whom_the_last_sentence_named(actors_of: Find) -> None:
     text = "The bank's claim was brought by Erik Holm in May. The supervisor rejected a claim for damages."
     assert not stances(actors_of(text)["Erik Holm"])
+
+
+@pytest.mark.parametrize("body", ["the agency", "the dockers' union", "its board"])
+def test_somebody_of_a_body_that_common_words_tell_takes_the_position(actors_of: Find, body: str) -> None:
+    assert stances(actors_of(f"Ann Lee of {body} rejected the claim.")["Ann Lee"]) == ["rejects"]
+
+
+def test_whoever_is_of_somebody_of_a_body_is_another(actors_of: Find) -> None:
+    assert not stances(actors_of("The mother of Ann Lee of the agency rejected the claim.")["Ann Lee"])
