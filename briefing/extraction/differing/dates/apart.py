@@ -9,7 +9,7 @@ from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telli
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.extraction.copies.stories import Stories
 from briefing.extraction.differing.dates.dated import Dated, date_deadline, days_meant, years_of
-from briefing.extraction.differing.dates.moved import explains_both, former_days, was_moved
+from briefing.extraction.differing.dates.moved import explains_both, former_days, has_slipped, was_moved
 from briefing.extraction.differing.dates.oneness import DatedPair, find_apart
 from briefing.extraction.keeping import Kept
 from briefing.temporal.display import show_value
@@ -85,7 +85,8 @@ def _disputed(
     return [
         (one, other)
         for one, other in near
-        if not was_moved(one, other, former)
+        if not has_slipped(one, other, articles)
+        and not was_moved(one, other, former)
         and not explains_both(one, other, articles)
         and any(
             stories.are_of_one(

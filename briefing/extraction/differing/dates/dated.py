@@ -13,6 +13,7 @@ from briefing.extraction.differing.dates.clauses import (
     plain_stems_of,
     stems_of,
 )
+from briefing.extraction.differing.dates.deciding import decided_by
 from briefing.temporal.values import bounds
 
 _LONGEST_DAYS = 7
@@ -24,6 +25,12 @@ _MOST_YEARS = 2
 _LEADS_TO = re.compile(r"\b(?:for|before|after|ahead\sof|of|at|to|until|from|since)\s(?:the|its|their|an?)\s\Z")
 _OF_ANOTHER = re.compile(r"\s(?!at\b|in\b|on\b|for\b|and\b|or\b|to\b|by\b|with\b|deadline\b|target\b)[a-z]{3,}")
 _LEAD_REACH = 24
+#: What a paper lets its parties do is neither its start nor its end.
+_LETS = re.compile(
+    r"\b(?:deal|pact|accord|agreement|contract|treaty|memorandum|protocol|terms?|law|rules?)\s"
+    r"(?:lets?|allow(?:s|ed)?|permits?|entitles?|requires?|obliges?|forbids?|gives?)\b",
+    re.IGNORECASE,
+)
 _THE = "the "
 
 
@@ -33,7 +40,8 @@ class Dated:
 
     `bare` are the stems of all its words where somebody is bound to do something that has no others ("the minister must
     decide"). `source` and `words`, those of the date in small letters, are of the telling that speaks for all;
-    `written` tells that the date is written in figures.
+    `written` tells that the date is written in figures, `is_term` that the clause tells what a paper lets its parties
+    do; `decided` are the stems of what one body is to decide about.
     """
 
     merged: Merged[Deadline]
@@ -46,6 +54,8 @@ class Dated:
     bare: frozenset[str]
     words: str
     written: bool
+    is_term: bool
+    decided: frozenset[str] | None
 
     @property
     def sentence(self) -> str:
@@ -56,6 +66,11 @@ class Dated:
     def what(self) -> str:
         """Return its clause."""
         return self.merged.best.finding.what
+
+    @property
+    def deciders(self) -> tuple[str, ...]:
+        """Return the names of those who are told to do it."""
+        return self.merged.best.finding.actors
 
     @property
     def plain(self) -> frozenset[str]:
@@ -113,6 +128,8 @@ def date_deadline(merged: Merged[Deadline], source: Source, when: str) -> Dated 
         bare_stems_of(clause) if best.kind is DeadlineKind.DUE else frozenset(),
         words,
         _DIGIT.search(words) is not None,
+        _LETS.search(best.what) is not None,
+        decided_by(best),
     )
 
 

@@ -1,6 +1,7 @@
 """Does what an article says of a date that was moved explain that two articles give two dates?"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from briefing.domain.dossier import Source
 from briefing.domain.findings import DeadlineKind
 from briefing.domain.span import Span
+from briefing.extraction.differing.dates.clauses import stems_of
 from briefing.extraction.differing.dates.dated import Dated
 from briefing.extraction.differing.surroundings import times_in
 from briefing.temporal.changing import says_changed
@@ -51,7 +53,8 @@ def explains_both(one: Dated, other: Dated, articles: Mapping[str, Source]) -> b
     It does not where it came out after two that told both without it, nor where the other date, no former one, is only
     told by what came out soon after it.
     """
-    ours, theirs = (list(_tellers(each, articles, changed=True)) for each in (one, other))
+    ours = list(_tellers(one, articles, changed=True)) or list(_tellers_after_move(one, other, articles))
+    theirs = list(_tellers(other, articles, changed=True)) or list(_tellers_after_move(other, one, articles))
     if not ours and not theirs:
         return False
     if (ours and not theirs and _is_told_after(one, ours, other, articles)) or (
@@ -64,6 +67,15 @@ def explains_both(one: Dated, other: Dated, articles: Mapping[str, Source]) -> b
         return True
     both_told = max(min(day.last for day in those if day) for those in plain)
     return any(day.start <= both_told for day in days if day)
+
+
+def has_slipped(one: Dated, other: Dated, articles: Mapping[str, Source]) -> bool:
+    """Tell whether all who give the later date came out when the earlier one had passed, and tell it as still ahead."""
+    if DeadlineKind.PAST in (one.kind, other.kind):
+        return False
+    earlier, later = sorted((one, other), key=lambda each: each.start)
+    days = [bounds(articles[each.article_id].extraction.published.value) for each in later.merged.members]
+    return all(day is not None and earlier.end <= day.start.toordinal() for day in days)
 
 
 def _is_told_after(moved: Dated, moves: Sequence[_Teller], other: Dated, articles: Mapping[str, Source]) -> bool:
@@ -116,6 +128,29 @@ def was_moved(one: Dated, other: Dated, former: Sequence[Former]) -> bool:
         for known in former
         if known.moved is not each
     )
+
+
+def _tellers_after_move(one: Dated, other: Dated, articles: Mapping[str, Source]) -> Iterator[_Teller]:
+    """Yield the articles that say in the sentence before the date's own that the other event was put off.
+
+    "They put off next week's strike. The stoppage will begin on 18 November."
+    """
+    for member in one.merged.members:
+        source, sentence = articles[member.article_id], member.finding.sentence
+        before = _sentence_before(sentence, source)
+        words = before.of(source.article.body) if before else ""
+        if words and says_changed(words) and stems_of(words) & other.stems:
+            yield _Teller(source, sentence, bounds(source.extraction.published.value))
+
+
+def _sentence_before(sentence: Span, source: Source) -> Span | None:
+    """Return the sentence before one in its paragraph."""
+    sentences = source.extraction.sentences
+    at = bisect_left(sentences, sentence.start, key=lambda one: one.span.start)
+    if not 0 < at < len(sentences) or sentences[at].span.start != sentence.start:
+        return None
+    before = sentences[at - 1]
+    return before.span if before.block == sentences[at].block else None
 
 
 def _tellers(one: Dated, articles: Mapping[str, Source], *, changed: bool) -> Iterator[_Teller]:

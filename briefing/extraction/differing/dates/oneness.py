@@ -8,6 +8,7 @@ from briefing.extraction.differing.dates.clauses import stems_of
 from briefing.extraction.differing.dates.dated import Dated
 from briefing.extraction.differing.sameness import may_be_one_event
 from briefing.temporal.values import bounds
+from briefing.text.fold import fold
 
 #: How many days at most lie between two dates of one event, how many stems both clauses share at least, and which part
 #: of the shorter one's: of deadlines of one kind, of two kinds that one event can have, and of what is past.
@@ -27,6 +28,14 @@ _HELD_ONCE = re.compile(
     r"\b(?:votes?|ballots?|referendums?|run-?offs?|elections?|funeral|inauguration|coronation|conference|congress|final)\b",
     re.IGNORECASE,
 )
+#: What those who own a firm hold seldom, under many names.
+_OF_OWNERS = re.compile(
+    r"\b(?:(?:(?:extraordinary|annual|special)\s)?general\smeeting|annual\smeeting|[AE]GM"
+    r"|(?:share|unit|bond|note)holders?['’]?\s(?:(?:will|are\sto|to)\s)?(?:meet\b|meeting)"
+    r"|(?:meeting|assembly)\sof\s(?:its\s|the\s)?(?:share|unit|bond|note)holders)",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(r"\b(?:again|second|third|another|further|new|next)\b", re.IGNORECASE)
 #: What is done once to what it is done to; what else happened on a Monday may have happened again on Tuesday.
 _DONE_ONCE = re.compile(
     r"\b(?:suspended|revoked|granted|signed|adopted|ratified|lodged|served|appointed|dismissed|resigned|nationali[sz]ed"
@@ -38,6 +47,10 @@ _NAMING = 3
 #: "Proxy forms for the meeting" are no meeting; "the deadline for bids" is when bids are due.
 _FOR = re.compile(r"(?P<head>[^,;:]{3,60}?)\s(?:for|ahead\sof)\s(?=the\b|an?\b|its\b|their\b)")
 _TERM = re.compile(r"\b(?:deadline|date|day|limit|period|window|time|target|cut-?off|end|start)\b", re.IGNORECASE)
+#: "Its plant in Calder": one thing, by its noun, and where it is; "drivers in Norland" are in many places.
+_AT_PLACE = re.compile(
+    r"(?P<thing>[a-z][\w-]+(?<!s))\s(?:in|at|near)\s(?P<place>(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
+)
 _LONG = 4
 #: So many words tell who has to do what.
 _FEWEST_OF_DUTY = 2
@@ -49,8 +62,30 @@ DatedPair = tuple[Dated, Dated]
 def find_apart(those: Sequence[Dated]) -> tuple[DatedPair, ...]:
     """Return those of some deadlines that lie near each other and differ, the earlier one first."""
     return tuple(
-        pair for pair in _near(those) if _are_plain(*pair) and (_differ(*pair) or _can_only_be_one(*pair, those))
+        pair
+        for pair in _near(those)
+        if _are_plain(*pair) and _is_one(*pair, those) and not (_is_elsewhere(*pair) or _is_elsewhere(*reversed(pair)))
     )
+
+
+def _is_one(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
+    """Tell whether two deadlines are one event; of what bodies decide, only by who decides about what."""
+    if one.decided is not None and other.decided is not None:
+        return _is_one_decision(one, other, those)
+    if one.is_term != other.is_term:
+        return False
+    return _differ(one, other) or _can_only_be_one(one, other, those)
+
+
+def _is_elsewhere(one: Dated, other: Dated) -> bool:
+    """Tell whether a clause says where the thing is that both tell of, and the other's article names no such place.
+
+    Where people meet is often left out; a building that closes is the one that stands there.
+    """
+    if DeadlineKind.MEETING in (one.kind, other.kind):
+        return False
+    named = (at["place"] for at in _AT_PLACE.finditer(one.what) if not stems_of(at["thing"]).isdisjoint(other.stems))
+    return any(fold(place) not in fold(other.source.article.body) for place in named)
 
 
 def _near(those: Sequence[Dated]) -> Iterator[DatedPair]:
@@ -118,6 +153,8 @@ def _can_only_be_one(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
     """Tell whether what is told under one name is one thing, and neither article tells of another by that name."""
     if one.kind is not other.kind or not may_be_one_event(one.what, other.what):
         return False
+    if _is_of_owners(one) and _is_of_owners(other) and not (_is_for(one, other) or _is_for(other, one)):
+        return _are_alone(one, other, those)
     shorter, longer = sorted((one.stems, other.stems), key=len)
     if not shorter and one.kind is DeadlineKind.DUE:
         named = _is_one_duty(one, other)
@@ -127,8 +164,31 @@ def _can_only_be_one(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
         named = bool(_held_once(one) & _held_once(other)) and _came_out_together(one, other)
     else:
         named = one.kind in _SPANNED and len(shorter) == 1 and shorter <= one.plain & other.plain
+    return named and _are_alone(one, other, those)
+
+
+def _are_alone(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
+    """Tell whether neither article tells of another event of that kind among those."""
     near = [each for each in those if each.kind is one.kind and each.source in (one.source, other.source)]
-    return named and near == [one, other]
+    return near == [one, other]
+
+
+def _is_of_owners(one: Dated) -> bool:
+    """Tell whether the owners of a firm meet, for the first time."""
+    return _OF_OWNERS.search(one.what) is not None and _ANOTHER.search(one.what) is None
+
+
+def _is_one_decision(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
+    """Tell whether one body decides, by whatever word, about the same as far as told, and neither article has two."""
+    if one.decided is None or other.decided is None or one.deciders != other.deciders:
+        return False
+    if one.decided and other.decided and one.decided.isdisjoint(other.decided):
+        return False
+    untold = one if other.decided else other
+    if (one.decided or other.decided).isdisjoint(stems_of(untold.source.article.body)):
+        return False
+    near = [each for each in those if each.decided is not None and each.deciders == one.deciders]
+    return [each for each in near if each.source in (one.source, other.source)] == [one, other]
 
 
 def _is_one_duty(one: Dated, other: Dated) -> bool:
