@@ -19,7 +19,7 @@ from briefing.extraction.deadlines.dating.ranges import join_ranges
 from briefing.extraction.deadlines.dating.stamped import without_stamps
 from briefing.extraction.deadlines.headed import join_headings
 from briefing.extraction.deadlines.judging.undoing.since import without_put_off
-from briefing.extraction.deadlines.reading import read_date
+from briefing.extraction.deadlines.reading import read_dates
 from briefing.extraction.deadlines.scene import Scene, make_scene, reach, surroundings
 from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.deadlines.wording.bound import bound_of
@@ -97,7 +97,17 @@ def _events(
     scene: Scene, anchor: Anchor | None, lexicons: Lexicons, times: Sequence[TimeExpression]
 ) -> Iterator[Deadline]:
     """Yield what is told beside each date, once for sentences that read alike."""
-    shadow, sentences = scene.document.shadow, scene.document.sentences
+    placed = [
+        (last_day(scene.document.shadow, time), place) for time, place in _read_once(scene.document, lexicons, times)
+    ]
+    return read_dates(scene, anchor, lexicons, placed)
+
+
+def _read_once(
+    document: Document, lexicons: Lexicons, times: Sequence[TimeExpression]
+) -> Iterator[tuple[TimeExpression, int]]:
+    """Yield the dates that are read, each with the number of its sentence."""
+    shadow, sentences = document.shadow, document.sentences
     read: Counter[int] = Counter()
     told: set[tuple[str, int, str]] = set()
     own: dict[int, bool] = {}
@@ -109,13 +119,11 @@ def _events(
         around = reach(sentences[place].span, time.span)
         telling = (around.of(shadow), time.span.start - around.start, time.value)
         if place not in own:
-            own[place] = _is_read(scene.document, lexicons, place)
+            own[place] = _is_read(document, lexicons, place)
         if telling in told or not own[place]:
             continue
         told.add(telling)
-        event = read_date(scene, anchor, lexicons, last_day(shadow, time), place)
-        if event is not None:
-            yield event
+        yield time, place
 
 
 def _is_read(document: Document, lexicons: Lexicons, place: int) -> bool:

@@ -1,6 +1,7 @@
 """Which event does a sentence tell beside a date, and of what sort is it?"""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.domain.document import Zone
@@ -14,6 +15,7 @@ from briefing.extraction.deadlines.dating.terms.measured import MEASURED
 from briefing.extraction.deadlines.dating.terms.starting import event_beside
 from briefing.extraction.deadlines.judging.borne import is_borne
 from briefing.extraction.deadlines.judging.conditions import condition_of
+from briefing.extraction.deadlines.judging.kinds import Judgement
 from briefing.extraction.deadlines.judging.leading import is_chosen, is_foretold, is_season, without_name
 from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.judging.sureness.certainty import Telling, certainty_of
@@ -45,11 +47,23 @@ _OPEN_TO_TALK = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class _Stood:
+    """A date with the number of its sentence, where it stands in time and where its clause points."""
+
+    time: TimeExpression
+    place: int
+    stands: Standing
+    towards: Direction
+
+
+@dataclass(frozen=True, slots=True)
 class _Dated:
     """A date in its place: the sentence, what is read of it, its zone, and the clause of the date with its cues."""
 
     time: TimeExpression
     place: int
+    stands: Standing
+    towards: Direction
     sentence: Span
     around: Span
     zone: Zone
@@ -57,10 +71,35 @@ class _Dated:
     clause: str
 
 
-def read_date(
-    scene: Scene, anchor: Anchor | None, lexicons: Lexicons, time: TimeExpression, place: int
-) -> Deadline | None:
-    """Return the event that the sentence at `place` tells beside one of its dates; None where none matters."""
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What happens at a date: its words, of what kind it is, and the words before and behind it."""
+
+    dated: _Dated
+    what: str
+    lead: str
+    behind: str
+    judgement: Judgement
+
+
+def read_dates(
+    scene: Scene, anchor: Anchor | None, lexicons: Lexicons, times: Sequence[tuple[TimeExpression, int]]
+) -> Iterator[Deadline]:
+    """Yield the events told beside dates, each given with the number of its sentence, in order; none for many a date.
+
+    Each step is taken for all dates before the next: so its patterns are at hand.
+    """
+    stood = [_stand(scene, anchor, lexicons, time, place) for time, place in times]
+    dated = [_place(scene, lexicons, one) for one in stood if one is not None]
+    judged = [_judge(scene, lexicons, one) if one.stands is Standing.AHEAD else None for one in dated]
+    for one, event in zip(dated, judged, strict=True):
+        deadline = _past(scene, one) if event is None else _ahead(scene, anchor, lexicons, event)
+        if deadline is not None:
+            yield deadline
+
+
+def _stand(scene: Scene, anchor: Anchor | None, lexicons: Lexicons, time: TimeExpression, place: int) -> _Stood | None:
+    """Return a date with where it stands in time; None where nothing that matters happens then."""
     shadow, sentence = scene.document.shadow, scene.document.sentences[place]
     towards = direction(shadow, time.span.start, time.span.end)
     stands = standing(shadow, time, anchor, towards)
@@ -78,59 +117,65 @@ def read_date(
         )
     ):
         return None
+    return _Stood(time, place, stands, towards)
+
+
+def _place(scene: Scene, lexicons: Lexicons, stood: _Stood) -> _Dated:
+    """Return a date with its clause and the words that make it a deadline."""
+    shadow, sentence, time = scene.document.shadow, scene.document.sentences[stood.place], stood.time
     around = reach(sentence.span, time.span)
     if time.modifier == MEASURED:
         around = Span(time.span.start, around.end)
     if time.modifier == NAMED:
         around = Span(max(around.start, event_beside(shadow, time)), around.end)
     cues = lexicons.deadlines.around(shadow, around, time.span)
-    body = scene.document.text
-    clause = clause_of(body, around, time.span, cues, anchored=time.modifier == ANCHORED)
+    clause = clause_of(scene.document.text, around, time.span, cues, anchored=time.modifier == ANCHORED)
     zone = scene.document.blocks[sentence.block].zone
-    dated = _Dated(time, place, sentence.span, around, zone, cues, clause)
-    if stands is Standing.PAST:
-        return _past(scene, dated)
-    return _ahead(scene, anchor, lexicons, dated, towards)
+    return _Dated(time, stood.place, stood.stands, stood.towards, sentence.span, around, zone, cues, clause)
 
 
-def _ahead(
-    scene: Scene, anchor: Anchor | None, lexicons: Lexicons, dated: _Dated, towards: Direction
-) -> Deadline | None:
+def _judge(scene: Scene, lexicons: Lexicons, dated: _Dated) -> _Judged:
+    """Return what happens at a date that lies ahead, with its kind."""
     shadow, time, around = scene.document.shadow, dated.time, dated.around
-    lead, words, behind = (
+    lead, behind = (
         without_name(shadow[around.start : first_of_row(scene, time.span)]),
-        time.span.of(shadow),
         shadow[time.span.end : around.end],
     )
     what = _with_subject(scene, dated)
     given = time.modifier in (ANCHORED, GRANTED)
-    event = Occurrence(what, lead, words, behind, given=given, lasting=time.modifier == LASTING)
+    event = Occurrence(what, lead, time.span.of(shadow), behind, given=given, lasting=time.modifier == LASTING)
     judged = lexicons.kinds.judge(event)
     if event.lasting:
         judged = replace(judged, kind=DeadlineKind.EXPIRY, told=True)
-    kind = judged.kind if judged.told else None
-    certainty = certainty_of(Telling(lead, behind, dated.clause, kind, dated.zone), lexicons.stances)
-    listed = _is_listed(shadow, around, time.span)
+    return _Judged(dated, what, lead, behind, judged)
+
+
+def _ahead(scene: Scene, anchor: Anchor | None, lexicons: Lexicons, judged: _Judged) -> Deadline | None:
+    """Return a deadline that lies ahead, None where it does not matter."""
+    dated, lead, behind, judgement = judged.dated, judged.lead, judged.behind, judged.judgement
+    shadow, time = scene.document.shadow, dated.time
+    words = time.span.of(shadow)
+    kind = judgement.kind if judgement.told else None
     told = Told(
         time,
         words,
         dated.cues.governing,
-        Direction.AHEAD if is_chosen(lead, behind) else towards,
+        Direction.AHEAD if is_chosen(lead, behind) else dated.towards,
         kind,
-        certainty,
-        listed,
-        named=given,
-        link=judged.link,
+        certainty_of(Telling(lead, behind, dated.clause, kind, dated.zone), lexicons.stances),
+        _is_listed(shadow, dated.around, time.span),
+        named=time.modifier in (ANCHORED, GRANTED),
+        link=judgement.link,
         foretold=is_foretold(lead),
         season=is_season(words, behind),
     )
     if (
-        not (event.lasting or matters(told))
+        not (time.modifier == LASTING or matters(told))
         or _OPEN_TO_TALK.match(dated.clause)
         or (_TODAY.match(shadow, time.span.start) and _is_today(anchor, told))
     ):
         return None
-    return _deadline(scene, dated, what, judged.kind, told)
+    return _deadline(scene, dated, judged.what, judgement.kind, told)
 
 
 def _deadline(scene: Scene, dated: _Dated, what: str, kind: DeadlineKind, told: Told) -> Deadline:
