@@ -6,6 +6,8 @@ from functools import partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import BY_SURENESS, Certainty, Confidence, Deadline, DeadlineKind
+from briefing.extraction.copies.stories import Stories
+from briefing.extraction.deadlines.merging.retold import join_retold
 from briefing.extraction.deadlines.merging.sameness import same_event
 from briefing.extraction.deadlines.merging.stretches import Group, join_undated, join_vague
 from briefing.extraction.deadlines.merging.telling import Telling
@@ -25,6 +27,7 @@ class MergedDeadlines:
     def __init__(self) -> None:
         self._by_date: Kept[tuple[Group, ...]] = Kept()
         self._merged: Kept[tuple[_Order, Merged[Deadline]]] = Kept()
+        self._stories = Stories()
 
     def merge(self, sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
         """Return the deadlines of settled sources, the same event on the same date once, soonest first, undated last.
@@ -32,6 +35,7 @@ class MergedDeadlines:
         Sources that give one event different dates stay apart, unless one names the week or month and another the day
         in it, or one is an undated copy of the other. Linear in the deadlines, but for those of one date.
         """
+        self._stories.keep(sources)
         told: dict[tuple[str, bool], list[Source | Deadline]] = {}
         for source in sources:
             for deadline in source.extraction.deadlines:
@@ -39,7 +43,7 @@ class MergedDeadlines:
         groups = [
             group
             for date_, members in told.items()
-            for group in self._by_date.answer(date_, members, partial(_group, members))
+            for group in self._by_date.answer(date_, members, partial(_group, members, self._stories))
         ]
         self._by_date.turn()
         ordered = [self._merge([telling.member for telling in group]) for group in join_undated(join_vague(groups))]
@@ -56,13 +60,13 @@ def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
     return MergedDeadlines().merge(sources)
 
 
-def _group(members: Sequence[Source | Deadline]) -> tuple[Group, ...]:
+def _group(members: Sequence[Source | Deadline], stories: Stories) -> tuple[Group, ...]:
     """Return the deadlines of one date by their events; `members` are each source followed by its deadline."""
     groups: list[list[Telling]] = []
     for source, deadline in zip(members[::2], members[1::2], strict=True):
         if isinstance(source, Source) and isinstance(deadline, Deadline):
             _put(groups, Telling(source, deadline))
-    return tuple(map(tuple, groups))
+    return join_retold([tuple(group) for group in groups], stories)
 
 
 def _put(groups: list[list[Telling]], telling: Telling) -> None:

@@ -72,8 +72,7 @@ def _are_told_alike(first: Telling, second: Telling) -> bool:
 
 def _tell_apart(first: Telling, second: Telling) -> bool:
     """Tell whether each clause speaks of somebody, something or a number that the other's sentence does not name."""
-    numbers = _numbers(first.clause) - _numbers(second.sentence), _numbers(second.clause) - _numbers(first.sentence)
-    if all(numbers):
+    if name_other_numbers(first, second):
         return True
     if not first.actors.isdisjoint(second.actors):
         return False
@@ -89,6 +88,12 @@ def _tell_the_same(first: Telling, second: Telling) -> bool:
     if len(shared) < _SHARED_STEMS or shared not in (ours, theirs):
         return False
     return not (first.actors and second.actors) or not first.actors.isdisjoint(second.actors)
+
+
+def name_other_numbers(first: Telling, second: Telling) -> bool:
+    """Tell whether each clause has a number that the other's sentence lacks."""
+    ours, theirs = _numbers(first.clause), _numbers(second.clause)
+    return bool(ours and theirs and ours - _numbers(second.sentence) and theirs - _numbers(first.sentence))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -48,13 +48,28 @@ _STOP_WORK = gated(
     r"|stop(?:s|ped)? work)\b"
 )
 _COMMON_STEMS = frozenset(word[:_STEM] for word in _COMMON_TEXT.split())
+#: Of these what names an event all the same, among those of one day in one story.
+_EVENTS_TEXT = "hold meet meeting talks talk visit summit session vote votes sign signed"
+EVENT_STEMS = frozenset(word[:_STEM] for word in _EVENTS_TEXT.split())
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def all_stems(text: str) -> frozenset[str]:
+    """Return the first letters of all words but those that only join others."""
+    words = frozenset(_WORD.findall(_STOP_WORK.sub("strike", text.casefold()))) - _FUNCTION_WORDS
+    return frozenset([_SAME.get(stem, stem) for stem in map(_stem, words)])
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def content_stems(text: str) -> frozenset[str]:
     """Return the first letters of the words that tell what a text is about, enough to match `tariffs` with `tariff`."""
-    words = frozenset(_WORD.findall(_STOP_WORK.sub("strike", text.casefold()))) - _FUNCTION_WORDS
-    return frozenset([_SAME.get(stem, stem) for stem in map(_stem, words)]) - _COMMON_STEMS
+    return all_stems(text) - _COMMON_STEMS
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def event_stems(text: str) -> frozenset[str]:
+    """Return the stems that `content_stems` does, and those of talks, votes and what else many events are called."""
+    return all_stems(text) - (_COMMON_STEMS - EVENT_STEMS)
 
 
 @lru_cache(maxsize=1024)

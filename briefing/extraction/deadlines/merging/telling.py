@@ -2,26 +2,27 @@
 
 from briefing.domain.dossier import Source, Sourced
 from briefing.domain.findings import Deadline, DeadlineKind
-from briefing.extraction.deadlines.merging.stems import bare_names, content_stems, stems_of_names
+from briefing.extraction.deadlines.merging.stems import bare_names, content_stems, event_stems, stems_of_names
 from briefing.extraction.deadlines.wording.verbs import first_verb
 
 
 class Telling:
     """One article's deadline; its stems are read when it is first compared, since most are alone on their day."""
 
-    __slots__ = ("_body", "_stems", "_subject", "_topics", "member")
+    __slots__ = ("_events", "_stems", "_subject", "_topics", "member", "source")
 
     def __init__(self, source: Source, deadline: Deadline) -> None:
         self.member = Sourced(source.article.id, deadline)
-        self._body = source.article.body
+        self.source = source
         self._stems: frozenset[str] | None = None
         self._topics: frozenset[str] | None = None
         self._subject: frozenset[str] | None = None
+        self._events: frozenset[str] | None = None
 
     @property
     def sentence(self) -> str:
         """Return its sentence."""
-        return self.member.finding.sentence.of(self._body)
+        return self.member.finding.sentence.of(self.source.article.body)
 
     @property
     def clause(self) -> str:
@@ -39,6 +40,11 @@ class Telling:
     def actors(self) -> frozenset[str]:
         """Return whom it binds, each without its short form and the form of a company ("Norvik AB" as "Norvik")."""
         return bare_names(self.member.finding.actors)
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """Return the names of all whom its article names."""
+        return tuple(actor.name for actor in self.source.extraction.actors)
 
     @property
     def stems(self) -> frozenset[str]:
@@ -61,3 +67,11 @@ class Telling:
             verb = first_verb(self.clause)
             self._subject = content_stems(self.clause[:verb] if verb else self.clause)
         return self._subject
+
+    @property
+    def events(self) -> frozenset[str]:
+        """Return the stems of its clause that tell what happens, without the names in it."""
+        if self._events is None:
+            named = tuple(name for name in self.known if name in self.clause)
+            self._events = event_stems(self.clause) - stems_of_names(named)
+        return self._events

@@ -1,0 +1,135 @@
+"""Which groups of deadlines of one day are one event of a story, told in other words?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from briefing.domain.findings import DeadlineKind
+from briefing.extraction.copies.stories import Stories
+from briefing.extraction.deadlines.merging.sameness import name_other_numbers
+from briefing.extraction.deadlines.merging.stems import EVENT_STEMS, all_stems, bare_names, event_stems
+from briefing.extraction.deadlines.merging.stretches import Group
+from briefing.extraction.deadlines.merging.telling import Telling
+from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.temporal.values import bounds
+
+#: Kinds that one event can have in two articles; what begins and what ends on a day are two.
+_KINDS = (
+    frozenset((DeadlineKind.MEETING, DeadlineKind.EXPECTED)),
+    frozenset((DeadlineKind.DUE, DeadlineKind.EXPECTED)),
+    frozenset((DeadlineKind.DUE, DeadlineKind.MEETING)),
+    frozenset((DeadlineKind.EXPECTED, DeadlineKind.EFFECTIVE)),
+)
+#: So many words of two clauses of two kinds are the same.
+_OF_TWO_KINDS = 2
+#: Where something is held: two places are two meetings.
+_PLACE = re.compile(r"\b(?:in|at)\s(?:the\s)?(?P<place>[A-Z][\w’'-]+)")
+
+
+def join_retold(groups: Sequence[Group], stories: Stories) -> tuple[Group, ...]:
+    """Put together the groups of one date that articles of one story tell of one event in other words.
+
+    Only what falls on a single day and is not past; never where an article tells two events that one of another article
+    might be. Two articles that tell the same thing of two parties tell two events.
+    """
+    if len(groups) == 1 or not _is_of_one_day(groups[0][0]):
+        return tuple(groups)
+    likely = [pair for pair in combinations(range(len(groups)), 2) if _may_be_one(groups, *pair, stories)]
+    homes: dict[int, int] = {}
+    for one, other in likely:
+        if _is_plain(one, other, likely, groups):
+            homes.setdefault(other, homes.get(one, one))
+    return tuple(_joined(groups, homes))
+
+
+def _is_of_one_day(telling: Telling) -> bool:
+    finding = telling.member.finding
+    days = bounds(finding.when)
+    return finding.kind is not DeadlineKind.PAST and days is not None and days.start == days.last
+
+
+def _joined(groups: Sequence[Group], homes: dict[int, int]) -> Iterator[Group]:
+    for at, group in enumerate(groups):
+        if at not in homes:
+            yield (*group, *(telling for place, home in homes.items() if home == at for telling in groups[place]))
+
+
+def _may_be_one(groups: Sequence[Group], one: int, other: int, stories: Stories) -> bool:
+    ours, theirs = groups[one], groups[other]
+    if not _articles(ours).isdisjoint(_articles(theirs)):
+        return False
+    first, second = ours[0], theirs[0]
+    return tell_one_event(first, second) and stories.is_one(first.source, second.source)
+
+
+def _is_plain(one: int, other: int, likely: Sequence[tuple[int, int]], groups: Sequence[Group]) -> bool:
+    """Tell whether neither of two groups may as well be another that an article tells beside the first."""
+    for pair in likely:
+        if pair != (one, other) and not {one, other}.isdisjoint(pair):
+            shared = one if one in pair else other
+            third = pair[0] if pair[1] == shared else pair[1]
+            rival = other if shared == one else one
+            if not _articles(groups[third]).isdisjoint(_articles(groups[rival])):
+                return False
+    return True
+
+
+def _articles(group: Group) -> frozenset[str]:
+    return frozenset(telling.member.article_id for telling in group)
+
+
+def tell_one_event(first: Telling, second: Telling) -> bool:
+    """Tell whether two clauses of one day tell one event in other words, if their articles tell one story."""
+    shared = first.events & second.events
+    if not shared or (first.kind is not second.kind and not _may_be_of_two_kinds(first, second, shared)):
+        return False
+    if name_other_numbers(first, second) or any(apart(first, second) for apart in _APART):
+        return False
+    return bool(shared - EVENT_STEMS) or _are_of_one_subject(first, second)
+
+
+def _may_be_of_two_kinds(first: Telling, second: Telling, shared: frozenset[str]) -> bool:
+    """Tell whether one event can have both kinds, and two words are shared or all of a clause without a verb."""
+    if frozenset((first.kind, second.kind)) not in _KINDS:
+        return False
+    bare = any(not first_verb(one.clause) and one.events <= shared for one in (first, second))
+    return bare or len(shared) >= _OF_TWO_KINDS
+
+
+def _are_of_two_parties(first: Telling, second: Telling) -> bool:
+    """Tell whether each binds others, and one of them is known to the other article as somebody else."""
+    if not (first.actors and second.actors) or not first.actors.isdisjoint(second.actors):
+        return False
+    return not (first.actors.isdisjoint(bare_names(second.known)) and second.actors.isdisjoint(bare_names(first.known)))
+
+
+def _are_at_two_places(first: Telling, second: Telling) -> bool:
+    """Tell whether each clause names a place that the other's sentence does not."""
+    return _is_elsewhere(first, second) and _is_elsewhere(second, first)
+
+
+def _is_elsewhere(one: Telling, other: Telling) -> bool:
+    places = {found["place"] for found in _PLACE.finditer(one.clause)}
+    return bool(places) and not any(place in other.sentence for place in places)
+
+
+def _are_parallel(first: Telling, second: Telling) -> bool:
+    """Tell whether two subjects are one but for a word of each ("the northern fleet", "the southern fleet")."""
+    ours, theirs = event_stems(_subject(first.clause)), event_stems(_subject(second.clause))
+    return bool(ours & theirs and ours - second.stems and theirs - first.stems)
+
+
+#: What tells that two clauses tell two events, whatever words they share.
+_APART = (_are_of_two_parties, _are_at_two_places, _are_parallel)
+
+
+def _are_of_one_subject(first: Telling, second: Telling) -> bool:
+    """Tell whether the words before two verbs have one in common; a clause without a verb may be of any."""
+    ours, theirs = all_stems(_subject(first.clause)), all_stems(_subject(second.clause))
+    return not ours or not theirs or not ours.isdisjoint(theirs)
+
+
+def _subject(clause: str) -> str:
+    """Return the words before the verb of a clause, none where it has no verb."""
+    main = clause.partition(",")[0]
+    return main[: first_verb(main) or 0]
