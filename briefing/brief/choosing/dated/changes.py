@@ -14,6 +14,7 @@ from briefing.brief.choosing.dated.renewing.prolonging import Thing, read_prolon
 from briefing.brief.choosing.dated.renewing.putting_off import read_put_off
 from briefing.brief.choosing.dated.renewing.refusing import refuses_time
 from briefing.brief.choosing.dated.subjects import subject_of
+from briefing.brief.choosing.dated.undoing.gone_days import GoneDay, find_gone_days
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, DeadlineKind, Extraction
 from briefing.domain.span import Span
@@ -34,7 +35,8 @@ class Change:
     it binds; `off` is what was called off, which may have no day; `moved` is
     the noun of what it says had been put down for another day; `former` are the days from which it says that they were
     moved; `prolonged` was given more time, `put_off` another day, `denied` will not be done, and `refuses` tells that
-    time was refused; `done` is what it says was done, of which it has nothing else.
+    time was refused; `done` is what it says was done and `gone` the days that it takes back, of which it has nothing
+    else.
     """
 
     article_id: str
@@ -53,6 +55,7 @@ class Change:
     denied: Denied | None = None
     refuses: bool = False
     done: Done | None = None
+    gone: tuple[GoneDay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
         if done := read_done(words):
             days = tuple(_days_in(sentence, found))
             yield Change(found.article_id, sentence, published, frozenset(), days, (), (), done=done)
+        if gone := find_gone_days(sentence, earlier, source, published):
+            yield Change(found.article_id, sentence, published, subject_of(words), (), (), (), gone=gone)
         yield from _read_clauses(source, sentence, published)
         told = _Told(
             read_called_off(words),

@@ -10,6 +10,7 @@ from briefing.brief.choosing.dated.ending.entailed import hangs_on_moved, is_mov
 from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
 from briefing.brief.choosing.dated.renewing.renewed import is_renewed
 from briefing.brief.choosing.dated.subjects import subject_of
+from briefing.brief.choosing.dated.undoing.taking_back import is_taken_back, takes_itself_back
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import ActorKind, Basis, Deadline, DeadlineKind
 from briefing.domain.span import Span
@@ -54,7 +55,9 @@ def why_overtaken(merged: Merged[Deadline], told: Told) -> str | None:
     It was moved where that names the old day, and does not tell it as still ahead, or gives the same event a day of its
     own. What the reader dated is never overtaken.
     """
-    tellers = {member.article_id for member in merged.members}
+    tellers = {member.article_id for member in merged.members if not _takes_itself_back(member, told)}
+    if not tellers:
+        return MOVED
     known = (_written(each, told) for each in tellers)
     newest = max((each.last for each in known if each), default=None)
     if newest is None:
@@ -91,6 +94,12 @@ def is_in_doubt(deadline: Deadline, article_id: str, told: Told) -> bool:
     )
 
 
+def _takes_itself_back(member: Sourced[Deadline], told: Told) -> bool:
+    return member.finding.basis is not Basis.GIVEN and any(
+        takes_itself_back(change, member.finding) for change in told.changes if change.article_id == member.article_id
+    )
+
+
 def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> bool:
     deadline = member.finding
     days = bounds(deadline.when)
@@ -108,6 +117,7 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
         or is_moved_sitting(change, deadline, older, told.articles[change.article_id])
         or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
         or is_renewed(change, deadline, older, told.articles[change.article_id])
+        or is_taken_back(change, deadline, older, told.articles[change.article_id])
         for change in later
     )
 

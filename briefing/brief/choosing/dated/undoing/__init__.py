@@ -1,0 +1,1 @@
+"""Which days and undertakings does a newer article take back, and what goes with them?"""

@@ -1,0 +1,124 @@
+"""Which days does a sentence name as those of something that will not happen then, or not at all?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from briefing.brief.choosing.dated.undoing.later_than import count_back
+from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
+from briefing.domain.dossier import Source
+from briefing.domain.span import Span
+from briefing.patterns.gated import gated
+from briefing.temporal.values import DateRange, bounds
+
+_REST = r"[^,;:.()\"“”]{0,70}"
+_DUE = (
+    r"(?:planned|scheduled|set|due|expected|slated|booked|promised|foreseen|called|announced|fixed|listed|offered"
+    r"|threatened|proposed)"
+)
+_RELATIVE = r"\b(?:who|which|that)\s(?:(?:it|they|he|she)\s)?"
+#: What was to happen, where the sentence also says that something changed.
+_WAS_TO = re.compile(
+    rf"(?:{_RELATIVE}(?:was|were|had been)\s(?:\w+ly\s|first\s)?"
+    r"(?:(?:going|due|planned|expected|set|scheduled|meant)\s)?to\s"
+    rf"|{_RELATIVE}(?:was|were|had been|had)\s(?:\w+ly\s|first\s)?{_DUE}\b"
+    r"|\bwould\s(?:otherwise\s)?have\s[a-z]+(?:ed|n|t|ne|un|me)\b"
+    rf"|,\s(?:(?:once|originally|first|initially|previously|formerly)\s)?{_DUE}\b){_REST}\Z"
+)
+_CHANGED = re.compile(
+    r"\b(?:now|instead|no longer|(?:will|would|could) not|before(?=,)|otherwise|later than|earlier than|already"
+    r"|postpon\w+|delay(?:ed|s)|put (?:off|back)|pushed back|moved|brought forward|called off|cancell?ed|dropped"
+    r"|scrapped|shelved|abandoned|g[ai]ven? up|withdr[ae]wn?|withdrew|prolong\w*|extend(?:ed|s)|renewed|adjourned"
+    r"|suspended)\b"
+)
+#: "Has slipped from 27 November to".
+_SLIPPED = re.compile(r"\b(?:slipped|slid|drifted|shifted|changed|gone)\s(?:\w+\s){0,3}?from\s(?:the\s)?\Z")
+_TO = re.compile(r"\s(?:to|until|till|into)\s")
+#: "Withdrew its threat to close its waters on", "has dropped the duty that would apply from".
+_TOOK_BACK = re.compile(
+    r"\b(?:withdr[ae]wn?|withdrew|dropped|abandoned|g[ai]ven? up|gave up|shelved|scrapped|called off|cancell?ed|revoked"
+    r"|rescinded|retracted|backed (?:away|down) from)\s"
+    r"(?:on\s)?(?:the|its|their|his|her|an?|all|any)\s[^,;:.\"“”]{2,110}\Z"
+)
+#: "The duty will therefore not be applied on": what is told of is not done, rather than not there.
+_WILL_NOT = re.compile(
+    r"\b(?:will|would)\s(?:(?:\w+ly|therefore|thus|now|also|after all)\s){0,2}(?:not|no longer)\s"
+    r"(?:be\s[a-z]+(?:ed|n|t|ne|un|id)|take (?:place|effect)|go ahead|start|begin|apply|(?:come|enter) into force)"
+    r"\s(?:(?:there|after all|as planned|in full)\s)?(?:on|from|in)\s(?:the\s)?\Z"
+)
+#: "The relief offered for 1 July is off the table".
+_FOR = re.compile(rf"\b{_DUE}\s(?:\w+\s)?(?:for|on|by|in|from|to \w+(?: (?:on|by|in|from))?)\s(?:the\s)?\Z")
+_IS_OFF = re.compile(
+    r"[^,;:.]{0,60}?\s(?:is|are|was|were|has been|have been)\s(?:(?:now|therefore|thus)\s)?"
+    r"(?:off the (?:table|agenda|cards|calendar)|dead|void|no longer \w+|called off|cancell?ed|scrapped|shelved"
+    r"|dropped)\b"
+)
+#: What is not so, or only if.
+_UNSURE = re.compile(
+    r"\b(?:not|never|if|unless|whether|could|may|might|should|asked?|urged?|wants?|refus\w+|declin\w+|demand\w*"
+    r"|call(?:s|ed)? (?:on|for)|denie[ds]|until|once)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_MAY = gated(
+    r"(?:\b(?:was|were|had|would|will)\b|planned|scheduled|set|due|expected|promised|slipped|slid|drifted|shifted|changed"
+    r"|gone|offered|threatened|proposed|called|announced|fixed|listed|booked|slated|foreseen|withdr|dropped|abandon"
+    r"|give|gave|shelved|scrapped|cancel|revoked|rescinded|retracted|backed|than)"
+)
+_LEANS = re.compile(r"\W*(?:It|They|He|She|That|This|These|Those|The (?:date|day|deadline))\b")
+#: So much of a sentence before a day is asked, and what is so long ago was read in the wrong year.
+_REACH, _LONG_AGO = 200, timedelta(days=100)
+
+
+@dataclass(frozen=True, slots=True)
+class GoneDay:
+    """A day of something that will not happen then: its words, and those of them that name things.
+
+    `span` is where the day is told, none where it was only counted and may be a few days off.
+    """
+
+    days: DateRange
+    words: frozenset[str]
+    things: frozenset[str]
+    span: Span | None
+
+
+def find_gone_days(sentence: Span, earlier: str, source: Source, published: DateRange) -> tuple[GoneDay, ...]:
+    """Return the days that a sentence takes back; `earlier` is the sentence before, of which it may go on to speak."""
+    text = sentence.of(source.article.body)
+    if not _MAY.may_match(text):
+        return ()
+    about = f"{earlier} {text}" if _LEANS.match(text) else text
+    words, things = stems_of(about), things_of(about)
+    told = (GoneDay(days, words, things, span) for days, span in _told(sentence, source, published))
+    counted = (GoneDay(days, words, things, None) for days in count_back(sentence, source))
+    return (*told, *counted)
+
+
+def _told(sentence: Span, source: Source, published: DateRange) -> Iterator[tuple[DateRange, Span]]:
+    body = source.article.body
+    for time in source.extraction.times:
+        days = bounds(time.value) if sentence.contains(time.span) else None
+        if days is None or published.start - _LONG_AGO < days.last < published.start:
+            continue
+        lead = " ".join(body[max(sentence.start, time.span.start - _REACH) : time.span.start].split()) + " "
+        behind = " " + " ".join(body[time.span.end : sentence.end].split())
+        if _is_taken_back(lead, behind):
+            yield days, time.span
+
+
+def _is_taken_back(lead: str, behind: str) -> bool:
+    """Tell whether the day between two parts of a sentence is told as that of something which does not happen then."""
+    if _SLIPPED.search(lead) and _TO.match(behind):
+        return True
+    if _FOR.search(lead) and _IS_OFF.match(behind):
+        return True
+    if _TOOK_BACK.search(lead):
+        return _UNSURE.search(lead) is None
+    if denied := _WILL_NOT.search(lead):
+        return _UNSURE.search(lead, 0, denied.start()) is None
+    was = _WAS_TO.search(lead)
+    return (
+        was is not None
+        and _CHANGED.search(f"{lead[: was.start()]} {was[0] if 'otherwise' in was[0] else ''} {behind}") is not None
+    )

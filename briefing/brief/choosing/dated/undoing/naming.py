@@ -1,0 +1,29 @@
+"""By which words is an event known again, whatever their form?"""
+
+import re
+
+from briefing.brief.choosing.dated.calling_off import name_events
+
+#: How the first five letters of a verb or noun end in one form and not in another ("trade" and "tradi").
+_FORM = re.compile(r"(?<=..)(?:ed|in|[ei])\Z")
+_SMALL = re.compile(r"(?<![\w.])[a-z][a-z-]+")
+#: Words that say who or when, but not what.
+_COMMON_TEXT = (
+    "government minister ministry president parliament company country people party state official statement after "
+    "before more than planned expected later earlier first already since against agreed agreement article articles "
+    "about between through under until their there where while would could other newly today yesterday morning night "
+    "week month year early late half start begin open close end million billion"
+)
+
+
+def stems_of(words: str) -> frozenset[str]:
+    """Return the beginnings of words that say what a clause is about, alike for all forms of a word."""
+    return frozenset(_FORM.sub("", each) for each in name_events(words))
+
+
+_COMMON = stems_of(_COMMON_TEXT)
+
+
+def things_of(words: str) -> frozenset[str]:
+    """Return the same of the words in small letters that name things: no names, and nothing that any event has."""
+    return stems_of(" ".join(_SMALL.findall(words))) - _COMMON

@@ -1,0 +1,92 @@
+"""Which days of older articles does a newer one take back in a clause?"""
+
+import pytest
+
+from briefing.brief.choosing.dated.standing import find_standing
+from briefing.domain.article import Origin, make_article
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Basis, DeadlineKind, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.merge import gather
+from briefing.extraction.pipeline import extract
+
+_STORY = "Ferry operator Nordfar ASA and the Coast Ministry of Norland quarrel over a licence."
+
+
+def _days(older: str, newer: str, lexicons: Lexicons) -> list[str]:
+    """Return the days that stand, but for what has passed, of an older article and a newer one."""
+    told = (("a.txt", "2026-03-02", older), ("b.txt", "2026-04-08", newer))
+    sources = []
+    for name, day, text in told:
+        article = make_article(f"{_STORY}\n\n{text}\n", Origin(name, "text/plain"))
+        sources.append(Source(article, extract(article, lexicons, given=Published(day, Basis.GIVEN))))
+    found = (each.best.finding for each in find_standing(gather("all", sources)))
+    return sorted(one.when for one in found if one.kind is not DeadlineKind.PAST)
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("The harbour toll starts on 1 May.", "The harbour toll will therefore not be charged on 1 May."),
+        ("The harbour toll starts on 1 May.", "The harbour toll planned for 1 May is off the table."),
+        ("The harbour toll starts on 1 May.", "Norland withdrew its threat to charge a toll at its harbours on 1 May."),
+        ("The harbour toll starts on 1 May.", "The toll, which was to be charged from 1 May, has been dropped."),
+        ("Ferry crews would strike on 5 May.", "Nordfar ASA said the strike that was to begin on 5 May is now off."),
+        ("The licence lapses on 1 May.", "Nordfar ASA keeps its licence; before, it would have lapsed on 1 May."),
+    ],
+)
+def test_a_day_that_is_taken_back_in_a_clause_is_gone(older: str, newer: str, lexicons: Lexicons) -> None:
+    assert _days(older, newer, lexicons) == []
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "days"),
+    [
+        (
+            "A final reading of the harbour bill is planned for 5 May.",
+            "The final reading has slipped from 5 May to 12 May.",
+            ["2026-05-12"],
+        ),
+        (
+            "The harbour toll starts on 1 May.",
+            "The harbour toll starts on 1 August, three months later than planned.",
+            ["2026-08-01"],
+        ),
+        (
+            "The harbour toll starts on 1 May.",
+            "Norland eased its harbour toll. It will be charged from 1 August, three months later than planned.",
+            ["2026-08-01"],
+        ),
+        (
+            "Anna Lund, chief executive of Nordfar ASA, retires on 31 May.",
+            "Anna Lund, who was to retire at the end of May, will now stay until 30 June.",
+            ["2026-06-30"],
+        ),
+    ],
+)
+def test_what_slipped_stands_on_its_new_day_alone(older: str, newer: str, days: list[str], lexicons: Lexicons) -> None:
+    assert _days(older, newer, lexicons) == days
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        # Another event on the same day.
+        ("The audit of Nordfar ASA is due on 1 May.", "The harbour toll planned for 1 May is off the table."),
+        # On terms, or only asked for.
+        ("The harbour toll starts on 1 May.", "If talks succeed, the toll will not be charged on 1 May."),
+        ("The harbour toll starts on 1 May.", "Shipowners asked why Norland had not dropped its toll of 1 May."),
+        # Another's event so much later than planned.
+        ("The harbour toll starts on 1 May.", "The new quay opens on 1 August, three months later than planned."),
+        # Another case on that day.
+        (
+            "The court in Ravenna hears a case against Kystlinje on 21 April.",
+            "The hearing in the case of Nordfar ASA, which was to open on 21 April, will now be held in June.",
+        ),
+        # The day of the news.
+        ("The harbour toll starts on 10 April.", "On 8 April Norland dropped its plan for a port tax."),
+    ],
+)
+def test_what_is_not_taken_back_stands(older: str, newer: str, lexicons: Lexicons) -> None:
+    (ahead,) = _days(older, _STORY, lexicons)
+    assert ahead in _days(older, newer, lexicons)
