@@ -38,6 +38,9 @@ _ASIDE = re.compile(
     r"|,\s(?!and\s|but\s|an?\s|the\s)[^,;:.!?()\n]{3,80},(?!\d)"
     r"(?=\s(?:on|in|by|for|from|until|at)\s(?:(?:midnight|noon)\s(?:on\s)?)?(?:the\s)?$)"
     r"|,\s(?:which|who|whose|where)\s[^,;:.!?()\n]{3,80},(?!\d)"
+    # "The levy, cut in March, rises on": what was done to the subject.
+    r"|,\s(?:[a-z]+ly\s|first\s|long\s|twice\s)?(?:[a-z]{2,}ed|cut|shut|hit|put|set|built|held|made|sold|given|taken|drawn|laid"
+    r"|struck|led|won|bought|begun|chosen)\s[^,;:.!?()\n]{2,60},(?!\d)(?=\s(?!and\b|or\b|but\b)[a-z])"
     r"|,\s(?:called|known|named|dubbed|nicknamed|formerly|including)\s[^,;:.!?()\n]{3,80},(?!\d)"
 )
 #: "On 25 March the chancellor, who took office last year, will present": what the subject did is no act of that day.

@@ -84,11 +84,17 @@ _NO_ADJECTIVE = (
 _NO_COMPOUND = r"(?:(?<!-)|(?<=\bre-)|(?<=\bco-)|(?<=\bpre-))"
 #: "The new bore", "a lead": behind these a word is no verb.
 _NO_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bnew )(?<!\bits )(?<!\btheir )(?<!\bno )"
+#: "To set up", "will be put forward".
+_NOT_TO_COME = (
+    r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bmust )(?<!\bshould )"
+    r"(?<!\bmay )(?<!\bcan )(?<!\bbe )(?<!\bis )(?<!\bare )"
+)
 #: Read over small letters: a pattern that minds no case is many times as slow. Where no word begins, and what does
 #: not end as a participle, is passed over at once.
 CUE = re.compile(
     rf"\b(?=[a-z'])(?:(?P<ahead>{_AHEAD})"
     r"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|(?:tried|failed|refused|declined|managed|attempted) to \w+"
+    rf"|{_NOT_TO_COME}(?:set (?:up|out|aside)|put (?:forward|together)|cut short)(?= (?:in|on|last|after|by)\b)"
     rf"|{_NO_NOUN}(?:{_PAST_VERBS})|(?:has|have) (?:\w+ly |also |already |now )?(?:{_PERFECT})"
     rf"|(?=[a-z]{{4,}}+(?<=ed)){_NO_ADJECTIVE}{_NO_COMPOUND}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
 )

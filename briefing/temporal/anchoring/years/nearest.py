@@ -16,15 +16,15 @@ _LATE_IN_MONTH = 20
 
 
 def nearest_value(
-    suffix: str, day: date, towards: Direction, *, sure: bool = True, doubting: bool = True
+    suffix: str, day: date, towards: Direction, *, sure: bool = True, doubting: bool = True, ends: bool = False
 ) -> str | None:
     """Return the value with the year that puts it nearest to `day` on the side the clause looks to.
 
     Unless it is `sure` that the clause looks back, a day of this year that lies near ahead is none of last year: that
-    one is written with its year. `doubting` is that of `nearest_of`.
+    one is written with its year. `doubting` and `ends` are those of `nearest_of`.
     """
     values = [f"{year:04}-{suffix}" for year in (day.year - 1, day.year, day.year + 1)]
-    found = nearest_of(values, day, towards, doubting=doubting)
+    found = nearest_of(values, day, towards, doubting=doubting, ends=ends)
     coming = nearest_of(values, day, Direction.UNSAID) if towards is Direction.BACK and not sure else None
     return coming if coming and found and _is_coming(coming, found, day) else found
 
@@ -36,8 +36,10 @@ def _is_coming(value: str, other: str, day: date) -> bool:
     return behind.last.year < day.year == days.start.year and 0 < (days.start - day).days <= _SOON
 
 
-def nearest_of(values: Iterable[str], day: date, towards: Direction, *, doubting: bool = True) -> str | None:
-    """Return the value nearest to `day` on the side the clause looks to.
+def nearest_of(
+    values: Iterable[str], day: date, towards: Direction, *, doubting: bool = True, ends: bool = False
+) -> str | None:
+    """Return the value nearest to `day` on the side the clause looks to; where only its end is meant it `ends`.
 
     None where no value is a date or, while `doubting`, a clause that looks ahead and the calendar contradict.
     """
@@ -48,7 +50,7 @@ def nearest_of(values: Iterable[str], day: date, towards: Direction, *, doubting
     if towards is Direction.UNSAID:
         return nearest[0]
     wanted = min(
-        (candidate for candidate in dated if _lies(candidate[1], day, towards)),
+        (candidate for candidate in dated if _lies(candidate[1], day, towards, ends=ends)),
         key=lambda candidate: _distance(candidate[1], day),
         default=None,
     )
@@ -85,9 +87,10 @@ def _distance(days: DateRange, day: date) -> int:
     return (days.start - day).days if day < days.start else (day - days.last).days
 
 
-def _lies(days: DateRange, day: date, towards: Direction) -> bool:
+def _lies(days: DateRange, day: date, towards: Direction, *, ends: bool) -> bool:
     if towards is not Direction.AHEAD:
         return days.start <= day
-    # Late in November, who means that month says "this month": "the November summit" ahead is that of next year.
+    # Late in November, who means that month says "this month": "the November summit" ahead is that of next year,
+    # but not "the end of November".
     running = days.holds(day) and _SHORTEST_MONTH <= (days.end - days.start).days <= _LONGEST_MONTH
-    return days.last >= day and not (running and day.day > _LATE_IN_MONTH)
+    return days.last >= day and (ends or not (running and day.day > _LATE_IN_MONTH))

@@ -98,7 +98,7 @@ def _spoken(meaning: Partial, place: Place) -> str | None:
     doubting = not (goes_on or surely_looks_ahead(place.shadow, start))
 
     def read(day: date, *, doubting: bool = doubting) -> str | None:
-        return _near(meaning, day, towards, sure=sure, doubting=doubting)
+        return _near(meaning, day, towards, sure=sure, doubting=doubting, ends=place.mention.modifier == "END")
 
     value = agreed(place.anchor, read)
     if value is not None or towards is Direction.BACK or meaning.shift is not None:
@@ -144,9 +144,9 @@ def _has_told(year: str | None, meaning: Partial, place: Place) -> bool:
     return told is not None and told.last >= place.anchor.first
 
 
-def _near(meaning: Partial, day: date, towards: Direction, *, sure: bool, doubting: bool) -> str | None:
+def _near(meaning: Partial, day: date, towards: Direction, *, sure: bool, doubting: bool, ends: bool) -> str | None:
     if meaning.shift is None:
-        value = nearest_value(meaning.suffix, day, towards, sure=sure, doubting=doubting)
+        value = nearest_value(meaning.suffix, day, towards, sure=sure, doubting=doubting, ends=ends)
         return value if _falls_on(value, meaning.weekday) else None
     if meaning.of_year:
         return f"{day.year + meaning.shift:04}-{meaning.suffix}"

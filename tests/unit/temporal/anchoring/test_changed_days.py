@@ -24,6 +24,9 @@ def _days(text: str) -> list[str]:
         ("Shareholders registered on 5 February are entitled to vote.", ["2026-02-05"]),
         ("Only goods shipped by 5 February will be exempt.", ["2026-02-05"]),
         ("The tariffs, first announced in April, kick in on February 1.", ["2025-04", "2026-02-01"]),
+        ("The levy, raised in March, falls on 6 February.", ["2025-03", "2026-02-06"]),
+        ("The inquiry set up in March hears its first witness on 6 February.", ["2025-03", "2026-02-06"]),
+        ("A committee will be set up in March.", ["2026-03"]),
         ("The convention held on 5 December chose him.", ["2025-12-05"]),
     ],
 )
@@ -46,3 +49,17 @@ def test_a_day_that_is_changed_or_called_off_is_the_nearest_one(text: str, days:
 )
 def test_a_weekday_of_what_was_raised_or_is_answered_is_past(text: str, days: list[str]) -> None:
     assert [day for day in _days(text) if "W" not in day and len(day) > 4] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("The deadline for bids is the end of October.", "2025-10"),
+        ("Bids are due by the end of October.", "2025-10"),
+        ("Bids are due by late October.", "2025-10"),
+        ("The October summit will be held in Oslo.", "XXXX-10"),
+    ],
+)
+def test_late_in_a_month_its_end_is_still_to_come(text: str, month: str) -> None:
+    written = make_anchor("2025-10-24", Basis.STATED)
+    assert [one.value for one in date_mentions(text, scan(text), written)] == [month]
