@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from briefing.brief.choosing.dated.clauses import is_unclear
+from briefing.brief.choosing.dated.clauses import count_faults, is_unclear
 from briefing.brief.choosing.dated.conditions import find_condition
 from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_overtaken, why_overtaken
@@ -104,7 +104,7 @@ def _next(pairs: Iterable[_Pair], as_of: date) -> _Pair | None:
         and days.start >= as_of
         and days.end - days.start <= _WEEK
         and pair[0].best.finding.certainty is Certainty.FIRM
-        and not is_unclear(pair[0].best.finding.what)
+        and not (is_unclear(pair[0].best.finding.what) or count_faults(pair[0].best.finding.what))
     ]
     return min(dated, key=lambda one: one[0])[1] if dated else None
 
@@ -160,12 +160,15 @@ def _may_stand(merged: Merged[Deadline], standing: Standing, material: Material)
 
 def _rank(
     merged: Merged[Deadline], standing: Standing, material: Material, centre: Centre
-) -> tuple[bool, bool, int, float]:
-    """Return the key that puts pinned, chosen, then the weightiest deadlines first, of these the nearest day's."""
+) -> tuple[bool, bool, int, float, int]:
+    """Return the key that puts pinned, chosen, then the weightiest deadlines first.
+
+    Of these the nearest day's go first, and of one day the one that says most: "court rules on the licence".
+    """
     first = bounds(merged.best.finding.when)
     weight = weigh(merged, material, centre)
     away = abs((first.start - material.as_of).days) if first else math.inf
-    return not standing.pinned, not standing.wanted, -weight, away
+    return not standing.pinned, not standing.wanted, -weight, away, -len(subject_of(merged.best.finding.what))
 
 
 def _by_date(line: DeadlineLine) -> tuple[bool, date, date, str]:

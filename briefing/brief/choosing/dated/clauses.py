@@ -29,7 +29,7 @@ _DONE = re.compile(
 _WISH = re.compile(r"\w\s(?:should|ought to)\b")
 #: "To close the road": nobody knows who.
 _NOBODY = re.compile(r"To\s[a-z]")
-_FOR_DONE, _FOR_BARE, _FOR_WISH, _FOR_NOBODY = 3, 3, 2, 1
+_FOR_DONE, _FOR_BARE, _FOR_WISH, _FOR_NOBODY = 4, 3, 2, 2
 
 
 def is_unclear(what: str) -> bool:

@@ -22,7 +22,7 @@ _KINDS = {
     DeadlineKind.EXPIRY: 3,
     DeadlineKind.EFFECTIVE: 3,
     DeadlineKind.DUE: 3,
-    DeadlineKind.MEETING: 2,
+    DeadlineKind.MEETING: 3,
     DeadlineKind.EXPECTED: 1,
 }
 _TOP_ISSUES = 6

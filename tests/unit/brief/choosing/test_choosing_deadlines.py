@@ -346,6 +346,16 @@ def test_what_falls_in_the_next_week_goes_before_what_weighs_as_much():
     assert kept[:2] == ["owners meet the mayor", "boats sail"]
 
 
+def test_of_two_that_tell_one_event_the_one_that_says_more_has_the_row():
+    one = source_of("one.txt", ("The court will rule on March 20.",), "2026-03-03")
+    two = source_of("two.txt", ("The harbour court rules on the ferry licence on March 20.",), "2026-03-03")
+    short = deadline(one, 0, "2026-03-20", "court will rule", "March 20", kind=DeadlineKind.MEETING)
+    long = deadline(
+        two, 0, "2026-03-20", "harbour court rules on the ferry licence", "March 20", kind=DeadlineKind.MEETING
+    )
+    assert lines_of((one, two), short, long)[0] == [long.finding.what]
+
+
 def test_of_what_passed_alike_the_latest_stands():
     told = tuple(f"Hall {day} opens on February {day}." for day in range(10, 20))
     source = source_of("halls.txt", ("The halls of the harbour are built.", *told), "2026-02-09")
