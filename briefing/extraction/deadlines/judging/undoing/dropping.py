@@ -31,9 +31,15 @@ _TURNS = re.compile(
 )
 #: "Has not cancelled", "may have called off", "asked whether it withdrew": nothing has become of it yet.
 _NOT_DONE = re.compile(
-    r"(?:\b(?:not|never|nor|nobody|yet to|hardly|to|will|would|may|might|could|should|must|shall|can|without)|n['’]t)"
-    r"\s(?:(?:yet|be|have|been|\w+ly)\s)*$|\b(?:if|unless|whether|should|until)\b[^,;]*$",
+    r"(?:\b(?:not|never|nor|nobody|yet to|hardly|(?<!agreed )(?<!decided )to|will|would"
+    r"|may|might|could|should|must|shall|can|without)|n['’]t)"
+    r"\s(?:(?:yet|be|have|been|agreed to|decided to|\w+ly)\s)*$|\b(?:if|unless|whether|should|until)\b[^,;]*$",
     re.IGNORECASE,
+)
+#: "Abandoned a plan to raise fares from".
+_OF_PLAN = re.compile(
+    r"\s(?:(?:an?|the|its|their|his|her|all)\s)?(?:[a-z]+\s){0,2}?(?:plans?|proposals?|schemes?|intentions?)\s(?:to|for)\s"
+    r"(?:(?!\b(?:but|and|which|who|after|before|until|that)\b)[^.;:,])*\b(?:from|on|by|in|starting)\s(?:the\s)?$"
 )
 _CANCELLATION = gated(
     r"\b(?:cancellation|postponement|scrapping|abandonment|withdrawal|calling[- ]off|adjournment|deferral|annulment)"
@@ -96,17 +102,29 @@ def _is_called_off(lead: str, behind: str, table: StanceTable) -> bool:
         return table.service.search(lead) is None
     if _CANCELLATION.search(lead):
         return table.service.search(lead) is None
+    if any(_is_plan_dropped(lead, verb, table) for verb in table.dropping.finditer(lead)):
+        return True
     of_day = _DETERMINED.search(lead) is not None and _OWN_NOUN.match(behind) is not None
     arranged = _ARRANGED.search(lead)
     if arranged is None and not of_day:
         return False
     verbs = list(table.dropping.finditer(lead))
     verb = verbs[-1] if verbs else None
-    if verb is None or _NOT_DONE.search(lead[: verb.start()][-_VERB_REACH:]):
+    if verb is None or _is_not_done(lead, verb):
         return False
     told = arranged is not None and arranged["told"] is not None and arranged.start() > verb.end()
     between = lead[verb.end() : arranged.start()].rstrip(" ,") + " " if told and arranged else lead[verb.end() :]
     return _has_for_object(between, arranged, verb[0], table, of_day=of_day)
+
+
+def _is_plan_dropped(lead: str, verb: re.Match[str], table: StanceTable) -> bool:
+    """Tell whether a verb gives up a plan to do something on a day, and not one to stay away from what others hold."""
+    plan = _OF_PLAN.match(lead, verb.end())
+    return plan is not None and not table.joining.search(lead, verb.end()) and not _is_not_done(lead, verb)
+
+
+def _is_not_done(lead: str, verb: re.Match[str]) -> bool:
+    return _NOT_DONE.search(lead[: verb.start()][-_VERB_REACH:]) is not None
 
 
 def _has_for_object(

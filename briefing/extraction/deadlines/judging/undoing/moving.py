@@ -33,6 +33,20 @@ _FORMER = gated(
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "The deadline, which had been 1 December, is now".
+_WHICH_WAS = gated(r"\b(?:which|that)\s(?:had been|was)\s(?:(?:set|fixed|put down)\s)?(?:(?:for|on)\s)?(?:the\s)?$")
+_IS_NOW = re.compile(
+    r",?\s(?:is now|now|has (?:now |since )?been|will now|was (?:then |later )?(?:moved|extended|put))\b"
+)
+#: "The suspension, due to be lifted on 1 December, will stay in place".
+_TO_END = gated(
+    r"\b(?:due|set|scheduled|planned|meant|supposed|was|were)\sto\s(?:be\slifted|end|expire|lapse|close|shut|run out"
+    r"|stop|leave)\s(?:[^.;,]{0,30}\s)?(?:on|in|at|by)\s(?:the\s)?$"
+)
+_GOES_ON = re.compile(
+    r",\s(?:will|would|is to|are to)\s(?:now\s|instead\s|also\s)?(?:stay|remain|continue"
+    r"|be (?:extended|kept|prolonged))\b"
+)
 _STANDS = re.compile(
     r"[,)]?\s(?:still\s)?(?:stands?|holds?|remains?|applies|will be (?:kept|met)|is unchanged|goes ahead)\b"
 )
@@ -81,6 +95,10 @@ def is_old_day(shadow: str, sentence: Span, when: Span) -> bool:
     behind = shadow[when.end : min(sentence.end, when.end + _NEAR)]
     if _FORMER.search(lead):
         return _STANDS.match(behind) is None
+    if _WHICH_WAS.search(lead) and _IS_NOW.match(behind):
+        return True
+    if _TO_END.search(lead) and _GOES_ON.match(behind):
+        return True
     if _MOVES_IT.search(lead) and _TO_DAY.match(behind):
         return True
     if _ONCE_DUE.search(lead) and _THEN_TO.match(behind):

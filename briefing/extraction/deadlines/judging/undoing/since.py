@@ -20,6 +20,13 @@ _PUT_OFF = gated(
     r"|(?:has|have|was|were)\s(?:(?:since|now|also)\s)?(?:been\s)?(?:extended|prolonged|postponed|delayed|deferred)"
     r"|(?:extended|prolonged|postponed|delayed|deferred)(?=\s(?:the|its|their|an?|by|until|for)\b))\b"
 )
+_TO_DO = r"\s(?:was|were|had\sbeen)\s(?:\w+ly\s)?(?:(?:due|set|scheduled|slated|supposed|meant)\s)?to\s[a-z]+\b[^.;]*$"
+#: "It was due to end tomorrow", behind a sentence or a semicolon.
+_IT_WAS_TO, _SAME_WAS_TO = gated(rf"\W*(?:It|They){_TO_DO}"), gated(rf";\s(?:it|they){_TO_DO}")
+_CAME_TO_NOTHING = gated(
+    r"\b(?:(?:has|have)\s(?:now\s)?(?:fallen through|collapsed"
+    r"|been (?:called off|cancell?ed|scrapped|abandoned|shelved))|fell through)\b"
+)
 #: What may be put off, was not, or was long ago; what was put off up to the very day.
 _NOT_NOW = gated(
     r"\b(?:if|unless|whether|not|never|may|might|could|would|should|cannot|refused|asked|wants?|(?:last|past)\s[a-z]+"
@@ -30,7 +37,7 @@ _SUBJECT_WORDS, _REACH = 8, 110
 _LEDE, _NEAR = 8, 2
 _WORD = re.compile(r"[a-z]+")
 _LEAST = 3
-_KINDS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.EFFECTIVE))
+_KINDS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.EFFECTIVE, DeadlineKind.EXPECTED, DeadlineKind.MEETING))
 
 
 def without_put_off(document: Document, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
@@ -41,12 +48,28 @@ def without_put_off(document: Document, deadlines: Sequence[Deadline]) -> tuple[
 def _was_put_off(document: Document, deadline: Deadline) -> bool:
     shadow, sentences = document.shadow, document.sentences
     was_to = _WAS_TO.search(shadow, deadline.sentence.start, deadline.date_span.start)
+    place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
+    if _is_off_before(document, deadline, place):
+        return True
     if was_to is None:
         return False
     subject = _named(shadow[deadline.sentence.start : was_to.start()].split()[-_SUBJECT_WORDS:])
-    place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
     places = {*range(min(_LEDE, place)), *range(max(0, place - _NEAR), place)}
     return any(_tells_it(shadow, sentences[at].span, subject) for at in places)
+
+
+def _is_off_before(document: Document, deadline: Deadline, place: int) -> bool:
+    """Tell whether "it" was to do something then, and what stands right before says that it was put off or is off."""
+    shadow, start, day = document.shadow, deadline.sentence.start, deadline.date_span.start
+    same = _SAME_WAS_TO.search(shadow, start, day)
+    if same:
+        before = Span(start, same.start())
+    elif place > 0 and _IT_WAS_TO.match(shadow, start, day):
+        before = document.sentences[place - 1].span
+    else:
+        return False
+    off = _PUT_OFF.search(shadow, before.start, before.end) or _CAME_TO_NOTHING.search(shadow, before.start, before.end)
+    return off is not None and _NOT_NOW.search(shadow, before.start, before.end) is None
 
 
 def _tells_it(shadow: str, sentence: Span, subject: frozenset[str]) -> bool:
