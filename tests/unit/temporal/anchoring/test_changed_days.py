@@ -25,7 +25,7 @@ def _days(text: str) -> list[str]:
         ("Only goods shipped by 5 February will be exempt.", ["2026-02-05"]),
         ("The tariffs, first announced in April, kick in on February 1.", ["2025-04", "2026-02-01"]),
         ("The levy, raised in March, falls on 6 February.", ["2025-03", "2026-02-06"]),
-        ("The inquiry set up in March hears its first witness on 6 February.", ["2025-03", "2026-02-06"]),
+        ("The inquiry set up in June hears its first witness on 6 February.", ["2025-06", "2026-02-06"]),
         ("A committee will be set up in March.", ["2026-03"]),
         ("The convention held on 5 December chose him.", ["2025-12-05"]),
     ],
