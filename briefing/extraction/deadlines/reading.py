@@ -89,8 +89,15 @@ def read_dates(
 
     Each step is taken for all dates before the next: so its patterns are at hand.
     """
-    stood = [_stand(scene, anchor, lexicons, time, place) for time, place in times]
-    dated = [_place(scene, lexicons, one) for one in stood if one is not None]
+    shadow = scene.document.shadow
+    pointed = [direction(shadow, time.span.start, time.span.end) for time, _ in times]
+    stands = [standing(shadow, time, anchor, towards) for (time, _), towards in zip(times, pointed, strict=True)]
+    stood = [
+        _Stood(time, place, stand, towards)
+        for (time, place), stand, towards in zip(times, stands, pointed, strict=True)
+    ]
+    kept = [one for one in (_kept(scene, anchor, lexicons, one) for one in stood) if one is not None]
+    dated = [_place(scene, lexicons, one) for one in kept]
     judged = [_judge(scene, lexicons, one) if one.stands is Standing.AHEAD else None for one in dated]
     for one, event in zip(dated, judged, strict=True):
         deadline = _past(scene, one) if event is None else _ahead(scene, anchor, lexicons, event)
@@ -98,26 +105,22 @@ def read_dates(
             yield deadline
 
 
-def _stand(scene: Scene, anchor: Anchor | None, lexicons: Lexicons, time: TimeExpression, place: int) -> _Stood | None:
-    """Return a date with where it stands in time; None where nothing that matters happens then."""
-    shadow, sentence = scene.document.shadow, scene.document.sentences[place]
-    towards = direction(shadow, time.span.start, time.span.end)
-    stands = standing(shadow, time, anchor, towards)
-    kept = stands is Standing.NEITHER and _is_to_come(time, anchor)
-    if kept and holds_on(shadow, sentence.span, time.span, lexicons.stances):
-        stands = Standing.AHEAD
-    if stands is Standing.NEITHER or _RULED_OUT.search(shadow, sentence.span.start, time.span.start):
+def _kept(scene: Scene, anchor: Anchor | None, lexicons: Lexicons, stood: _Stood) -> _Stood | None:
+    """Return a date with where it stands for what is told beside it; None where nothing that matters happens then."""
+    shadow, sentence, time = scene.document.shadow, scene.document.sentences[stood.place].span, stood.time
+    held = stood.stands is Standing.NEITHER and _is_to_come(time, anchor)
+    if held and holds_on(shadow, sentence, time.span, lexicons.stances):
+        stood = replace(stood, stands=Standing.AHEAD)
+    if stood.stands is Standing.NEITHER or _RULED_OUT.search(shadow, sentence.start, time.span.start):
         return None
     # What is suspended or barred for so long is so until then.
     if (
-        stands is Standing.AHEAD
+        stood.stands is Standing.AHEAD
         and time.modifier != LASTING
-        and (
-            is_borne(shadow, sentence.span, time.span) or is_undone(shadow, sentence.span, time.span, lexicons.stances)
-        )
+        and (is_borne(shadow, sentence, time.span) or is_undone(shadow, sentence, time.span, lexicons.stances))
     ):
         return None
-    return _Stood(time, place, stands, towards)
+    return stood
 
 
 def _place(scene: Scene, lexicons: Lexicons, stood: _Stood) -> _Dated:

@@ -61,15 +61,19 @@ def count_words(lines: Sequence[Line]) -> dict[str, int]:
 
 
 def find_candidates(document: Document, lines: Sequence[Line], grounds: Grounds) -> Iterator[Candidate]:
-    """Yield every place of an article that may name an issue."""
+    """Yield every place of an article that may name an issue.
+
+    Each step is taken for all lines before the next: so what it looks things up in is at hand.
+    """
     yield from find_list_labels(document, grounds)
     for line in lines:
-        tags = tag_line(line, grounds)
-        chunks = find_chunks(line, tags, grounds)
         yield from find_enumerations(line, grounds)
-        told = first_stance(line, tags, grounds)
-        yield from find_phrases(line, tags, chunks, told, grounds)
-        yield from find_actions(line, tags, chunks, told, grounds)
+    tagged = [(line, tag_line(line, grounds)) for line in lines]
+    read = [(*one, find_chunks(*one, grounds), first_stance(*one, grounds)) for one in tagged]
+    for one in read:
+        yield from find_phrases(*one, grounds)
+    for one in read:
+        yield from find_actions(*one, grounds)
 
 
 class _Published(NamedTuple):
