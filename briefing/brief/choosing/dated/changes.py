@@ -14,6 +14,7 @@ from briefing.brief.choosing.dated.renewing.prolonging import Thing, read_prolon
 from briefing.brief.choosing.dated.renewing.putting_off import read_put_off
 from briefing.brief.choosing.dated.renewing.refusing import refuses_time
 from briefing.brief.choosing.dated.subjects import subject_of
+from briefing.brief.choosing.dated.undoing.giving_up import GivenUp, read_given_up
 from briefing.brief.choosing.dated.undoing.gone_days import GoneDay, find_gone_days
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, DeadlineKind, Extraction
@@ -35,8 +36,8 @@ class Change:
     it binds; `off` is what was called off, which may have no day; `moved` is
     the noun of what it says had been put down for another day; `former` are the days from which it says that they were
     moved; `prolonged` was given more time, `put_off` another day, `denied` will not be done, and `refuses` tells that
-    time was refused; `done` is what it says was done and `gone` the days that it takes back, of which it has nothing
-    else.
+    time was refused; `done` is what it says was done and `gone` the days and `given_up` the undertakings that it takes
+    back, of which it has nothing else.
     """
 
     article_id: str
@@ -56,6 +57,7 @@ class Change:
     refuses: bool = False
     done: Done | None = None
     gone: tuple[GoneDay, ...] = ()
+    given_up: tuple[GivenUp, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,10 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
         if done := read_done(words):
             days = tuple(_days_in(sentence, found))
             yield Change(found.article_id, sentence, published, frozenset(), days, (), (), done=done)
-        if gone := find_gone_days(sentence, earlier, source, published):
-            yield Change(found.article_id, sentence, published, subject_of(words), (), (), (), gone=gone)
+        gone, given_up = find_gone_days(sentence, earlier, source, published), read_given_up(words)
+        if gone or given_up:
+            about = subject_of(words)
+            yield Change(found.article_id, sentence, published, about, (), (), (), gone=gone, given_up=given_up)
         yield from _read_clauses(source, sentence, published)
         told = _Told(
             read_called_off(words),

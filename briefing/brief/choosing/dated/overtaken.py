@@ -10,6 +10,7 @@ from briefing.brief.choosing.dated.ending.entailed import hangs_on_moved, is_mov
 from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
 from briefing.brief.choosing.dated.renewing.renewed import is_renewed
 from briefing.brief.choosing.dated.subjects import subject_of
+from briefing.brief.choosing.dated.undoing.hanging import hangs_on_given_up
 from briefing.brief.choosing.dated.undoing.taking_back import is_taken_back, takes_itself_back
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import ActorKind, Basis, Deadline, DeadlineKind
@@ -118,6 +119,7 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
         or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
         or is_renewed(change, deadline, older, told.articles[change.article_id])
         or is_taken_back(change, deadline, older, told.articles[change.article_id])
+        or hangs_on_given_up(change, deadline, older, told.articles[change.article_id])
         for change in later
     )
 

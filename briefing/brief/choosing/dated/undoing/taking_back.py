@@ -25,7 +25,7 @@ def is_taken_back(change: Change, deadline: Deadline, older: Source, newer: Sour
         _is_its_day(gone, days) and _is_about(gone, deadline, older) and not _still_tells(newer, gone, days)
         for gone in change.gone
     )
-    return is_gone and not _is_against_another(change, deadline, older) and is_of_one_story(older, newer)
+    return is_gone and not is_against_another(change, deadline, older) and is_of_one_story(older, newer)
 
 
 def takes_itself_back(change: Change, deadline: Deadline) -> bool:
@@ -35,7 +35,7 @@ def takes_itself_back(change: Change, deadline: Deadline) -> bool:
     )
 
 
-def _is_against_another(change: Change, deadline: Deadline, older: Source) -> bool:
+def is_against_another(change: Change, deadline: Deadline, older: Source) -> bool:
     """Tell whether a sentence names whom a case is against, and the one that takes its day back does not."""
     sentence = deadline.sentence.of(older.article.body)
     return any(name_events(found[1]).isdisjoint(change.words) for found in _AGAINST.finditer(sentence))
@@ -53,7 +53,7 @@ def _is_its_day(gone: GoneDay, days: DateRange) -> bool:
 def _is_about(gone: GoneDay, deadline: Deadline, older: Source) -> bool:
     """Tell whether a deadline shares a thing with what takes its day back, and more where that is no one day."""
     sentence = deadline.sentence.of(older.article.body)
-    told = f"{deadline.what} {sentence}" if _is_alone(deadline, older) else deadline.what
+    told = f"{deadline.what} {sentence}" if is_alone(deadline, older) else deadline.what
     bound = name_events(" ".join(deadline.actors))
     things, words = things_of(told) & gone.things, stems_of(told) & gone.words
     if gone.span is not None and gone.days.start == gone.days.last:
@@ -61,7 +61,7 @@ def _is_about(gone: GoneDay, deadline: Deadline, older: Source) -> bool:
     return bool(things) and len(words | things) >= _SEVERAL
 
 
-def _is_alone(deadline: Deadline, older: Source) -> bool:
+def is_alone(deadline: Deadline, older: Source) -> bool:
     """Tell whether nothing else is due in the sentence of a deadline."""
     return not any(
         one.kind is not DeadlineKind.PAST and one.when != deadline.when

@@ -1,27 +1,12 @@
 """Which days of older articles does a newer one take back in a clause?"""
 
+from collections.abc import Callable
+
 import pytest
 
-from briefing.brief.choosing.dated.standing import find_standing
-from briefing.domain.article import Origin, make_article
-from briefing.domain.dossier import Source
-from briefing.domain.findings import Basis, DeadlineKind, Published
-from briefing.extraction.lexicons import Lexicons
-from briefing.extraction.merge import gather
-from briefing.extraction.pipeline import extract
+from tests.unit.brief.choosing.dated.undoing.conftest import STORY
 
-_STORY = "Ferry operator Nordfar ASA and the Coast Ministry of Norland quarrel over a licence."
-
-
-def _days(older: str, newer: str, lexicons: Lexicons) -> list[str]:
-    """Return the days that stand, but for what has passed, of an older article and a newer one."""
-    told = (("a.txt", "2026-03-02", older), ("b.txt", "2026-04-08", newer))
-    sources = []
-    for name, day, text in told:
-        article = make_article(f"{_STORY}\n\n{text}\n", Origin(name, "text/plain"))
-        sources.append(Source(article, extract(article, lexicons, given=Published(day, Basis.GIVEN))))
-    found = (each.best.finding for each in find_standing(gather("all", sources)))
-    return sorted(one.when for one in found if one.kind is not DeadlineKind.PAST)
+Left = Callable[[str, str], list[str]]
 
 
 @pytest.mark.parametrize(
@@ -35,8 +20,8 @@ def _days(older: str, newer: str, lexicons: Lexicons) -> list[str]:
         ("The licence lapses on 1 May.", "Nordfar ASA keeps its licence; before, it would have lapsed on 1 May."),
     ],
 )
-def test_a_day_that_is_taken_back_in_a_clause_is_gone(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert _days(older, newer, lexicons) == []
+def test_a_day_that_is_taken_back_in_a_clause_is_gone(older: str, newer: str, days_left: Left) -> None:
+    assert days_left(older, newer) == []
 
 
 @pytest.mark.parametrize(
@@ -64,8 +49,8 @@ def test_a_day_that_is_taken_back_in_a_clause_is_gone(older: str, newer: str, le
         ),
     ],
 )
-def test_what_slipped_stands_on_its_new_day_alone(older: str, newer: str, days: list[str], lexicons: Lexicons) -> None:
-    assert _days(older, newer, lexicons) == days
+def test_what_slipped_stands_on_its_new_day_alone(older: str, newer: str, days: list[str], days_left: Left) -> None:
+    assert days_left(older, newer) == days
 
 
 @pytest.mark.parametrize(
@@ -87,6 +72,6 @@ def test_what_slipped_stands_on_its_new_day_alone(older: str, newer: str, days: 
         ("The harbour toll starts on 10 April.", "On 8 April Norland dropped its plan for a port tax."),
     ],
 )
-def test_what_is_not_taken_back_stands(older: str, newer: str, lexicons: Lexicons) -> None:
-    (ahead,) = _days(older, _STORY, lexicons)
-    assert ahead in _days(older, newer, lexicons)
+def test_what_is_not_taken_back_stands(older: str, newer: str, days_left: Left) -> None:
+    (ahead,) = days_left(older, STORY)
+    assert ahead in days_left(older, newer)
