@@ -68,8 +68,7 @@ def _order(pairs: Iterable[_Pair], material: Material) -> list[_Pair]:
         (pair for pair in pairs if _may_stand(*pair, material)),
         key=lambda pair: _rank(pair[0], pair[1], material, centre),
     )
-    sure = (pair for pair in ranked if not is_overtaken(pair[0], material))
-    coming = _next(sure, material.as_of)
+    coming = _next(ranked, material)
     return sorted(ranked, key=lambda pair: pair is not coming)
 
 
@@ -92,8 +91,8 @@ def _fill(ranked: Iterable[_Pair], material: Material) -> tuple[list[DeadlineLin
     return [row.line for row in kept], spare
 
 
-def _next(pairs: Iterable[_Pair], as_of: date) -> _Pair | None:
-    """Return the soonest deadline from the as-of date on that is firm, clear and told to the day or the week.
+def _next(pairs: Iterable[_Pair], material: Material) -> _Pair | None:
+    """Return the soonest deadline from the as-of date on that stands, is firm, clear and told to the day or the week.
 
     Of several of one day, the first.
     """
@@ -101,12 +100,13 @@ def _next(pairs: Iterable[_Pair], as_of: date) -> _Pair | None:
         (days.start, pair)
         for pair in pairs
         if (days := bounds(pair[0].best.finding.when)) is not None
-        and days.start >= as_of
+        and days.start >= material.as_of
         and days.end - days.start <= _WEEK
         and pair[0].best.finding.certainty is Certainty.FIRM
         and not (is_unclear(pair[0].best.finding.what) or count_faults(pair[0].best.finding.what))
     ]
-    return min(dated, key=lambda one: one[0])[1] if dated else None
+    soonest = (pair for _, pair in sorted(dated, key=lambda one: one[0]))
+    return next((pair for pair in soonest if not is_overtaken(pair[0], material)), None)
 
 
 def _why_not(merged: Merged[Deadline], row: _Row, kept: Iterable[_Row], material: Material) -> str | None:
