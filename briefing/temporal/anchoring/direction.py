@@ -117,9 +117,10 @@ _AFTER_EVENT = gated(
     re.DOTALL,
 )
 #: "Tue: bank holiday": a day that heads an item, of which no verb tells.
-_HEADS_ITEM = re.compile(r"(?:(?:^|\n)\W*|[·|]\s)$")
+_HEADS_ITEM = re.compile(r"(?:(?:^|\n)\W*|[·|.;]\s)$")
 _ITEM = re.compile(r":\s(?P<told>[^\n·|]*)")
 _WORDS_OF_ENTRY = 4
+_IN_LINE = (". ", "; ")
 #: So many places are remembered: other stages ask for the same ones again, and some texts repeat themselves.
 _REMEMBERED = 4096
 
@@ -209,7 +210,7 @@ def _entry(before: str, after: str) -> Direction | None:
         if after.startswith(":") and _HEADS_ITEM.search(before, max(0, len(before) - _NEAR))
         else None
     )
-    if item is not None and not _tells_past(item["told"].lower()):
+    if item is not None and not _tells_past(item["told"].lower(), alone=not before.endswith(_IN_LINE)):
         return Direction.AHEAD
     set_down = _SET_DOWN.search(before) if before.endswith(": ") else None
     plain = set_down is not None and CUE.search(set_down["what"].lower()) is None
@@ -245,7 +246,10 @@ def _stands_before_past(before: str, after: str) -> bool:
     return CUE.search(clause) is None and _CONDITION.search(clause) is None
 
 
-def _tells_past(item: str) -> bool:
-    """Tell whether a verb says that what is set down is over; a participle in few words does not ("schools closed")."""
-    brief = len(item.split()) <= _WORDS_OF_ENTRY
+def _tells_past(item: str, *, alone: bool) -> bool:
+    """Tell whether a verb says that what is set down is over.
+
+    A participle in few words does not ("schools closed") on a line that is the item's `alone`.
+    """
+    brief = alone and len(item.split()) <= _WORDS_OF_ENTRY
     return any(cue["back"] and not (brief and cue["back"].endswith("ed")) for cue in CUE.finditer(item))

@@ -44,6 +44,13 @@ _STOPPAGE = gated(
     r"\s(?:on\s|midnight\son\s)?$",
     re.IGNORECASE,
 )
+#: "The three-day auction opens on 29 October".
+_SALE = gated(
+    rf"\b{_COUNT}-day\s(?:[\w-]+\s){{0,2}}?(?:sale|auction|IPO|offer|offering|subscription|exercise|drills?|fair|festival|tour"
+    rf"|tournament|campaign|census|boycott|march|vigil)s?\s(?:(?:will|is to|is due to|is set to)\s)?(?:{_STARTS}|from)"
+    rf"{_AT_PLACE}\s(?:on\s)?$",
+    re.IGNORECASE,
+)
 #: "On Feb 27 for two days of talks", "on 1 November for a three-day state visit", "for a visit of three days".
 _FOR_DAYS = re.compile(
     rf",?\sfor\s(?P<held>(?:an?|the|its|their|his|her)\s(?:[\w'’]+\s){{0,2}}?)?(?P<of>(?:{_SESSION})\sof\s)?{_COUNT}"
@@ -203,7 +210,8 @@ def _how_long(shadow: str, deadline: Deadline) -> re.Match[str] | None:
     """Return where the sentence tells how long something lasts from its day; "lasts" alone says that it begins."""
     lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
     meeting = deadline.kind is DeadlineKind.MEETING
-    leads = (_DAYS_FROM, _STOPPAGE, _LASTING_DAYS, *((_DAYS_LONG, _BEGUN_DAYS, _BEGUN_OF_DAYS) if meeting else ()))
+    of_days = (_DAYS_LONG, _BEGUN_DAYS, _BEGUN_OF_DAYS) if meeting else (_SALE,)
+    leads = (_DAYS_FROM, _STOPPAGE, _LASTING_DAYS, *of_days)
     found = next(filter(None, (one.search(shadow, lead_start, deadline.date_span.start) for one in leads)), None)
     if deadline.kind is DeadlineKind.EXPIRY:
         return found if found and found.groupdict().get("lasts") else None

@@ -26,8 +26,10 @@ _ON = re.compile(
 #: "3 November to 9 November", "Nov. 3 through Nov. 9", "1 December 2025 – 31 January 2026": no word leads to the first.
 _BARE = re.compile(r"(?:\s(?:to|through|thru)\s|\s?[–—]\s?|\s-\s|,\s(?:through|thru)\s)")
 #: "The season beginning on 1 November and ending on": both days are told of one stretch.
-_STARTS = re.compile(r"\b(?:starting|beginning|commencing|opening)\s(?:on\s)?(?:the\s)?$", re.IGNORECASE)
-_ENDS = re.compile(r",?\sand\s(?:ending|finishing|concluding|closing)\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
+_STARTS = re.compile(
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|open(?:s|ing)?)\s(?:in\s[A-Z]\w+\s)?(?:on\s)?(?:the\s)?$"
+)
+_ENDS = re.compile(r",?(?:\sand|(?<=,))\s(?:ending|finishing|concluding|closing)\s(?:on\s)?(?:the\s)?")
 _DAY_OF_NO_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 _AND = re.compile(rf"{_AT}\sand\s{_CLOCK}(?:the\s)?")
 #: "Moved from 3 October to 10 October": two days of one event.

@@ -42,7 +42,7 @@ _SETTLED_TEXT = """
 SETTLED_PARTICIPLES = "|".join(_SETTLED_TEXT.split())
 _AGENDA_TEXT = """
     counted recounted tallied returned handed voted drawn announced considered examined reviewed decided tried sentenced
-    auctioned awarded crowned installed enthroned ordained commemorated transferred
+    auctioned awarded crowned installed enthroned ordained commemorated transferred closed shut
 """
 #: "Ballots are counted on Wednesday": by a weekday, which is never that of a history, of these too.
 AGENDA_PARTICIPLES = "|".join(_AGENDA_TEXT.split())

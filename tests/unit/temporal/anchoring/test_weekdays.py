@@ -79,3 +79,16 @@ def test_what_a_subject_does_next_comes_next(text: str, days: list[str]) -> None
 )
 def test_the_time_of_a_place_is_one_with_its_day(text: str) -> None:
     assert _values(text, date(2025, 10, 24)) == ["2025-10-26T18:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Markets are closed on Monday for a holiday.", ["2025-10-27"]),
+        ("The shops were closed on Monday.", ["2025-10-20"]),
+        ("Thursday: prices. Monday: the index.", ["2025-10-30", "2025-10-27"]),
+        ("So far: Monday: the cabinet fell. Tuesday: markets slumped.", ["2025-10-20", "2025-10-21"]),
+    ],
+)
+def test_a_weekday_looks_where_what_it_heads_does(text: str, days: list[str]) -> None:
+    assert _values(text, date(2025, 10, 24)) == days
