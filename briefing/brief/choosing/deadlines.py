@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from briefing.brief.choosing.dated.clauses import count_faults, is_unclear
+from briefing.brief.choosing.dated.clauses import count_faults, is_unclear, tells_done
 from briefing.brief.choosing.dated.conditions import find_condition
 from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_overtaken, why_overtaken
@@ -51,9 +51,9 @@ class _Row:
 def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tuple[LeftOut, ...]]:
     """Return at most eight rows (more only if pinned) by ascending date, unknown last, and those left out.
 
-    Unless the reader wants it, none that a newer article says was moved, and none much like another: of one day, with
-    words in common, meetings with the same names, or what one body owes and is expected to do. The next one ahead that
-    has its day is always among them.
+    Unless the reader wants it, none that a newer article says was moved, none that tells a deed, and none much like
+    another: of one day, with words in common, meetings with the same names, or what one body owes and is expected to
+    do. The next one ahead that has its day is always among them.
     """
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
     kept, spare = _fill(_order(pairs, material), material)
@@ -113,6 +113,8 @@ def _why_not(merged: Merged[Deadline], row: _Row, kept: Iterable[_Row], material
     """Say why a row would mislead or repeat another; None where it would not."""
     if why := why_overtaken(merged, material):
         return why
+    if tells_done(merged.best.finding.what):
+        return "tells what was done"
     twin = next((other.line for other in kept if _are_alike(row, other)), None)
     return f"much like “{twin.what}”" if twin else None
 

@@ -18,12 +18,13 @@ _UNCLEAR = re.compile(
 _SPEAKER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ours?|[Yy]ou)\b")
 #: A clause of so few words of its own only says that something is due.
 _LEAST_WORDS = 2
+_DETERMINER = r"(?:the|its|his|her|their|an?|two|three|four|five|six|\d+)"
 #: "Ministry had received the plan", "Board on Tuesday barred three parties": told as done. Not "must be filed the same
 #: way", and not a participle behind its noun.
 _DONE = re.compile(
     r"\bhad\s(?:not\s)?(?!until\b)\w+"
     r"|\A(?!.*\b(?:will|would|must|shall|should|may|can|to|be|is|are)\s(?:\S+\s){0,3}?\w{2,}ed\b)(?:\S+\s){1,9}?"
-    r"\w{2,}ed\s(?:the|its|his|her|their|an?|two|three|four|five|six|\d+)\s(?!.*\b(?:will|would|must|shall|may|can)\b)"
+    rf"\w{{2,}}ed\s{_DETERMINER}\s(?!.*\b(?:will|would|must|shall|may|can|to\s(?!{_DETERMINER}\b)[a-z]+)\b)"
 )
 #: What somebody thinks that others ought to do.
 _WISH = re.compile(r"\w\s(?:should|ought to)\b")
@@ -37,11 +38,16 @@ def is_unclear(what: str) -> bool:
     return _UNCLEAR.match(what) is not None or _SPEAKER.search(what) is not None or not is_whole(what)
 
 
+def tells_done(what: str) -> bool:
+    """Tell whether a clause says in its own words what somebody did, not what is to come."""
+    return _DONE.search(what) is not None and not what.startswith("“")
+
+
 def count_faults(what: str) -> int:
     """Weigh what keeps a clause from being an event ahead: told as done, bare, a wish, or of nobody."""
     is_quoted = what.startswith("“")
     return (
-        _FOR_DONE * (_DONE.search(what) is not None and not is_quoted)
+        _FOR_DONE * tells_done(what)
         + _FOR_BARE * (len(subject_of(what)) < _LEAST_WORDS)
         + _FOR_WISH * (_WISH.search(what) is not None)
         + _FOR_NOBODY * (is_quoted or _NOBODY.match(what) is not None)

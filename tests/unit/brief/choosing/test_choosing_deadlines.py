@@ -262,6 +262,7 @@ def test_a_clause_that_does_not_say_what_falls_due_is_known(what, unclear):
         ("Medicines Agency had received the plan of corrective action", True),
         ("Election commission on Tuesday barred three small parties from the vote", True),
         ("Ferry line handed its emergency plan to the ministry", True),
+        ("Court ordered the firm to pay the fine", False),
         ("Deadline", True),
         ("Parliament should amend the guarantee law", True),
         ("To close the road to the dam", True),
@@ -276,6 +277,12 @@ def test_a_clause_that_does_not_say_what_falls_due_is_known(what, unclear):
 )
 def test_a_clause_that_is_no_event_ahead_weighs_less(what, has_faults):
     assert (count_faults(what) > 0) is has_faults
+
+
+def test_a_clause_that_tells_a_deed_has_no_row_and_can_be_taken_back():
+    source = source_of("done.txt", ("The agency had received the plan on March 9.",), "2026-03-05")
+    found = deadline(source, 0, "2026-03-09", "agency had received the plan", "March 9")
+    assert lines_of((source,), found) == ([], [("agency had received the plan", "tells what was done")])
 
 
 def test_what_the_headline_of_an_article_tells_again_has_one_row():
