@@ -12,7 +12,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 _ACT, _DEED = "to ", " so many"
 _FOR, _AGAINST = f"{_ACT}support", f"{_ACT}oppose"
 #: Deeds that are one, told of who gives and of who takes.
-_TRADES = tuple(frozenset(f"{_ACT}{deed}{_DEED}" for deed in deeds) for deeds in (("buy", "sell"), ("lend", "borrow")))
+_TRADED = (("buy", "sell"), ("lend", "borrow"), ("import", "export"), ("buy", "export"), ("import", "sell"))
+_TRADES = tuple(frozenset(f"{_ACT}{deed}{_DEED}" for deed in deeds) for deeds in _TRADED)
 _NAMES = {"thing": "{}", "act": f"{_ACT}{{}}", "deed": f"{_ACT}{{}}{_DEED}"}
 
 

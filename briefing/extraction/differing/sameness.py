@@ -1,10 +1,13 @@
 """Does anything in two sentences say that they tell of two things?"""
 
 import re
+from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Figure
 from briefing.extraction.differing.likeness import are_converse, are_opposed, is_act, is_deed
 from briefing.extraction.differing.numbers.jumbled import weigh_jumble
+from briefing.extraction.differing.numbers.owners import are_all_of_own, may_be_of_one_owner
+from briefing.extraction.differing.numbers.words import PERCENT
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told
 from briefing.patterns.words import find_words
@@ -18,6 +21,13 @@ _ORDINAL_TEXT = (
     "second third fourth fifth sixth seventh eighth ninth tenth next final last another previous new further"
 )
 _ORDINALS = frozenset(("first", *_ORDINAL_TEXT.split()))
+#: Of what a share is one: of another whole it is another share.
+_WHOLE = re.compile(
+    r"\sof\s(?:(?:its|the|their|annual|national|yearly)\s)*"
+    r"(?:(?P<output>gdp|gross\sdomestic\sproduct|(?:economic\s)?output|economy)|(?P<other>exports?|imports?|revenues?|budget"
+    r"|incomes?|spending|assets|reserves))\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:st|nd|rd|th)\b")
 _NAME = re.compile(r"(?<=[\w,;’'\"“] )[A-Z][\w’'-]{2,}")
 #: Fewer shared words than these do not tell who of a day's many is meant.
@@ -34,10 +44,10 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> 
     "Russian forces lost 40 tanks on Monday" and "Ukrainian forces lost 60 tanks on Monday" are of two things.
     """
     rates = _rate_of(one), _rate_of(other)
-    if rates[0] != rates[1]:
+    if rates[0] != rates[1] or _are_of_two_wholes(one, other):
         return False
     both = frozenset(one.found.topics).intersection(other.found.topics)
-    if _are_other_deeds(one.found, other.found) or are_opposed(one.found.topics, other.found.topics):
+    if _are_other_deeds(one, other) or are_opposed(one.found.topics, other.found.topics):
         return False
     alone = alone and not all(map(is_act, both))
     named = one.found.traits[-1:] == other.found.traits[-1:] != ()
@@ -48,19 +58,44 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> 
         return False
     if not (_may_tell_of(one, other) and _may_tell_of(other, one)):
         return False
-    ours, theirs = _countries_before(one), _countries_before(other)
-    if ours and theirs and not ours & theirs:
+    if _are_of_other_countries(one, other) or not may_be_of_one_owner(one, other):
         return False
     return not _are_places_apart(one, other)
 
 
-def _are_other_deeds(one: Figure, other: Figure) -> bool:
-    """Tell whether each sentence names what is done to so many, and none of it is the same ("buys 12", "leases 30")."""
-    ours, theirs = (frozenset(filter(is_deed, each.topics)) for each in (one, other))
-    if not ours or not theirs or not ours.isdisjoint(theirs):
+def _are_other_deeds(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether each sentence names what is done to so many, and none of it is the same ("buys 12", "leases 30").
+
+    What is done to all that somebody has tells of one number.
+    """
+    ours, theirs = _deeds(one), _deeds(other)
+    if not ours or not theirs or not ours.isdisjoint(theirs) or are_all_of_own(one.found, other.found):
         return False
-    near = len(frozenset(one.topics).intersection(other.topics)) >= _FEWEST_OF_ONE_TRADE
-    return not (near and are_converse(ours, theirs))
+    near = len(frozenset(one.found.topics).intersection(other.found.topics)) + _are_of_two_countries(one, other)
+    return not (near >= _FEWEST_OF_ONE_TRADE and are_converse(ours, theirs))
+
+
+def _deeds(one: Told[Figure]) -> frozenset[str]:
+    return frozenset(filter(is_deed, one.found.topics))
+
+
+def _are_of_other_countries(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether each sentence names another country before its figure, who is not what the other one trades with.
+
+    What India bought from Canada is what Canada sold India, and not what India sold.
+    """
+    ours, theirs = _countries_before(one), _countries_before(other)
+    if not ours or not theirs:
+        return False
+    if _are_of_two_countries(one, other) and are_converse(_deeds(one), _deeds(other)):
+        return ours[0] == theirs[0]
+    return frozenset(ours).isdisjoint(theirs)
+
+
+def _are_of_two_countries(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether both sentences name the same countries, two or more."""
+    ours, theirs = (_countries_in(each, each.found.sentence.end) for each in (one, other))
+    return len(ours) > 1 and frozenset(ours) == frozenset(theirs)
 
 
 def _disputed(one: Told[Figure], other: Told[Figure]) -> bool:
@@ -110,6 +145,19 @@ def _rate_of(one: Told[Figure]) -> str | None:
     return found[1] if found else None
 
 
+def _are_of_two_wholes(one: Told[Figure], other: Told[Figure]) -> bool:
+    if one.found.unit != PERCENT:
+        return False
+    ours, theirs = (
+        _WHOLE.match(each.source.article.body, each.found.words.end, each.found.sentence.end) for each in (one, other)
+    )
+    return bool(ours and theirs) and _singular_whole(ours) != _singular_whole(theirs)
+
+
+def _singular_whole(whole: re.Match[str] | None) -> str:
+    return whole["other"].casefold().removesuffix("s") if whole and whole["other"] else ""
+
+
 def _are_places_apart(one: Told[Figure], other: Told[Figure]) -> bool:
     """Tell whether the sentences name other places and no day that they have in common."""
     ours, theirs = _places_in(one), _places_in(other)
@@ -127,11 +175,17 @@ def _places_in(one: Told[Figure]) -> frozenset[str]:
     )
 
 
-def _countries_before(one: Told[Figure]) -> frozenset[str]:
-    """Return the countries that a sentence names before its figure."""
-    start, end = one.found.sentence.start, one.found.words.start
-    return frozenset(
-        actor.name
+def _countries_before(one: Told[Figure]) -> Sequence[str]:
+    """Return the countries that a sentence names before its figure, in their order."""
+    return _countries_in(one, one.found.words.start)
+
+
+def _countries_in(one: Told[Figure], end: int) -> Sequence[str]:
+    """Return the countries that a sentence names up to a place, in their order."""
+    start = one.found.sentence.start
+    named = {
+        actor.name: min(mention.start for mention in actor.mentions if start <= mention.start < end)
         for actor in one.source.extraction.actors
         if actor.kind is ActorKind.COUNTRY and any(start <= mention.start < end for mention in actor.mentions)
-    )
+    }
+    return sorted(named, key=named.__getitem__)

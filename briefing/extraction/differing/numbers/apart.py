@@ -11,6 +11,7 @@ from briefing.domain.findings import Figure
 from briefing.extraction.copies.stories import Stories
 from briefing.extraction.differing.numbers.figures import COMMON_UNITS, is_recounted
 from briefing.extraction.differing.numbers.jumbled import is_surely_jumbled
+from briefing.extraction.differing.numbers.measures import ASSET, STRENGTH, WORKFORCE
 from briefing.extraction.differing.numbers.naming import name_figures, told_words
 from briefing.extraction.differing.numbers.weighing import FURTHEST, DaysBeside, FigurePair, pair_figures
 from briefing.extraction.differing.sameness import are_of_one_thing
@@ -39,9 +40,19 @@ _ASKED = re.compile(
 )
 _SINCE = re.compile(r"\bsince\b")
 #: What hardly changes within so many days.
-_SLOW, _SLOW_DAYS = "workforce", 45
-#: Of whom there are no fewer the next day.
+_SLOW, _SLOW_DAYS = frozenset((WORKFORCE, STRENGTH, ASSET)), 45
+#: Of whom there are no fewer the next day,
 _DEATHS = "deaths"
+#: nor of those who have gone, however many came back: "have fled to".
+_DISPLACED = "displaced"
+_HAVE_GONE = re.compile(r"\s(?:have|has)\s(?:\w+ly\s|already\s|since\s)?(?:fled|crossed|left|escaped|gone|sought)\b")
+#: What somebody expects is not what is: the verb that leads to a figure says so.
+_AHEAD = re.compile(
+    r"\b(?:will|would|expect(?:s|ed)?|forecast(?:s|ed)?|project(?:s|ed)|predict(?:s|ed)?|plan(?:s|ned)"
+    r"|target(?:s|ed)?|hop(?:es?|ed)|aim(?:s|ed)?|(?:is|are|was|were)\sto)\b[^,;:]{0,60}\Z"
+)
+#: Spans of which one is more than this part shorter are two, unless both are short.
+_SAME_SPAN = 0.9
 #: How far from the number that "at least" leads to one may lie that says the same.
 _NEAR_OPEN = 0.05
 #: A number of so many figures that two things hardly have it by chance, and how its scale is spelt.
@@ -115,15 +126,17 @@ def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside
         return False
     if ours.unsettled or theirs.unsettled:
         return _is_long_over(pair, told, days) or _shrank(one, other)
+    if ours.changing == theirs.changing and _shrank(one, other):
+        return True
     alike = ours.changing == theirs.changing
     if not ours.changing and not theirs.changing and is_surely_jumbled(ours, theirs):
         return True
     if alike and (came_out_together(one, other, _SAME_NEWS_DAYS) or _stays(one, other, alone=pair.alone)):
         return True
-    if _adds_up(one) or _adds_up(other):
+    if _adds_up(one) or _adds_up(other) or _is_ahead(one) != _is_ahead(other):
         return False
     return any(
-        day.overlaps(their_day)
+        _are_one_time(day, their_day)
         and all((alike and _is_short(each)) or is_over(each, one, other) for each in (day, their_day))
         for day in days[pair.first]
         for their_day in days[pair.second]
@@ -133,6 +146,17 @@ def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside
 def _is_asked(one: Told[Figure]) -> bool:
     """Tell whether a figure is what somebody asks for or makes a condition ("will strike unless 2,000 jobs stay")."""
     return _ASKED.search(one.source.article.body, one.found.sentence.start, one.found.words.start) is not None
+
+
+def _is_ahead(one: Told[Figure]) -> bool:
+    """Tell whether a figure is what somebody expects or plans."""
+    return _AHEAD.search(one.source.article.body, one.found.sentence.start, one.found.words.start) is not None
+
+
+def _are_one_time(one: DateRange, other: DateRange) -> bool:
+    """Tell whether two days or spans have days in common and are no whole and its part ("2025", "the first half")."""
+    shorter, longer = sorted((each.end - each.start).days for each in (one, other))
+    return one.overlaps(other) and (longer <= _LONGEST_DAYS or shorter >= _SAME_SPAN * longer)
 
 
 def _adds_up(one: Told[Figure]) -> bool:
@@ -149,7 +173,7 @@ def _stays(one: Told[Figure], other: Told[Figure], *, alone: bool) -> bool:
     something else is held against it.
     """
     measures = {one.found.measure, other.found.measure}
-    if measures <= _LASTING or (measures == {_SLOW} and came_out_together(one, other, _SLOW_DAYS)):
+    if measures <= _LASTING or (len(measures) == 1 and measures <= _SLOW and came_out_together(one, other, _SLOW_DAYS)):
         return True
     plain = alone or (one.found.unit in COMMON_UNITS and len(measures) == 1 and measures != {""})
     return plain and (one.published is None or other.published is None)
@@ -170,15 +194,23 @@ def _is_long_over(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBesi
 
 
 def _shrank(one: Told[Figure], other: Told[Figure]) -> bool:
-    """Tell whether a later article gives fewer dead than an earlier one, and does not call that a new count."""
+    """Tell whether a later article gives fewer dead or fled than an earlier one, and does not call that a new count."""
     published = one.published, other.published
-    if {one.found.measure, other.found.measure} != {_DEATHS} or published[0] is None or published[1] is None:
+    measures = {one.found.measure, other.found.measure}
+    if measures not in ({_DEATHS}, {_DISPLACED}) or published[0] is None or published[1] is None:
         return False
     if published[0].overlaps(published[1]):
         return False
     earlier, later = (one, other) if published[0].start < published[1].start else (other, one)
+    if measures == {_DISPLACED} and not _have_gone(later):
+        return False
     fewer = later.found.high is not None and later.found.high < earlier.found.low
     return fewer and not is_recounted(later.found.sentence, later.source.article.body)
+
+
+def _have_gone(one: Told[Figure]) -> bool:
+    """Tell whether so many have gone by now, whatever became of them."""
+    return _HAVE_GONE.match(one.source.article.body, one.found.words.end, one.found.sentence.end) is not None
 
 
 def _is_short(days: DateRange) -> bool:

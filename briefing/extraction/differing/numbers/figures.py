@@ -13,7 +13,7 @@ from briefing.extraction.differing.numbers.amounts import Amount, find_amounts
 from briefing.extraction.differing.numbers.disputing import Disputed, find_disputed
 from briefing.extraction.differing.numbers.lexicon import FigureWords
 from briefing.extraction.differing.numbers.measures import WORKFORCE, measure_of
-from briefing.extraction.differing.numbers.words import PERCENT
+from briefing.extraction.differing.numbers.words import PEOPLE, PERCENT
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
 
@@ -54,8 +54,6 @@ _COUNTED_ON = gated(
 #: What stands in many sentences of one story: where a sentence gives two, it takes a reader to say of what each is.
 _COMMON_TEXT = "dollar euro pound yen rupee percent point people person member country state man woman"
 COMMON_UNITS = frozenset((*_COMMON_TEXT.split(), "basis point"))
-#: Whoever is employed, by whatever calling, is one of so many people.
-_PEOPLE = "people"
 #: What speaks of the thing that the sentence before named.
 _SPEAKS_BACK = re.compile(r"(?:[\"']|But |And |Yet )?(?:It|They|This|These|Its|Their)\b")
 
@@ -108,13 +106,14 @@ def _figures_of(told: _Told, times: Sequence[TimeExpression], known: FigureWords
         # "Three quarters of the grain" are read as a time as well.
         if amount.unit != PERCENT and any(date.overlaps(amount.words) for date in _within(stated.part, dates)):
             continue
+        # Whoever is employed, by whatever calling, is one of so many people.
         yield Figure(
             words=amount.words,
             sentence=sentence,
             value=amount.value,
             low=amount.low,
             high=amount.high,
-            unit=_PEOPLE if stated.measure == WORKFORCE else amount.unit,
+            unit=PEOPLE if stated.measure == WORKFORCE else amount.unit,
             traits=amount.traits,
             topics=_topics_of(stated, told, times, known.like),
             changing=_is_changing(amount.words, stated.part, shadow),

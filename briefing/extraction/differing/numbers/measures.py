@@ -11,6 +11,12 @@ from briefing.patterns.gated import Gated, gated
 from briefing.patterns.words import any_of
 
 _REACH = 60
+#: "Debt, including what was hidden for years, reached": what stands between a noun and its verb says no other thing.
+_INSERTED = re.compile(
+    r",\s(?:including|excluding|which|counting|with)\s[^,.;:]{3,90},(?=\s(?:was|is|were|stands|stood|came|comes|reached"
+    r"|amount(?:s|ed))\b)"
+)
+_INSERTED_REACH = 140
 _NOUN = r"[a-z][a-z-]{2,}"
 #: A noun that leads to its amount,
 _BEFORE = re.compile(
@@ -41,6 +47,9 @@ WORKFORCE = "workforce"
 #: "The 1,650 jobs at the terminal" are all of them.
 _THE = re.compile(r"\bthe\s\Z")
 _AT = re.compile(r"\s(?:at|in)\s(?:the|its|their)\b")
+#: "Norline's 22 ferries", "the airline's 3,150 pilots" are all that it has, by whatever noun.
+_ITS = re.compile(r"(?:['’]s|s['’])\s\Z")
+STRENGTH, ASSET = "strength", "asset"
 _JOBS = frozenset((*_STAFF, "jobs", "posts"))
 
 
@@ -86,14 +95,30 @@ def _forms_in(row: Mapping[str, str]) -> Iterable[str]:
 def measure_of(words: Span, unit: str, sentence: Span, shadow: str, known: MeasureWords) -> str:
     """Return what an amount of a sentence is: the noun, as a singular, or a verb's name; empty where none tells."""
     group = known.group_of(unit)
-    lead = shadow[max(sentence.start, words.start - _REACH) : words.start]
+    lead = _lead(words, sentence, shadow)
     rest = shadow[words.end : min(sentence.end, words.end + _REACH)]
     if group in (_PEOPLE, _THING):
         counted = _GAP.split(shadow[words.start : words.end])[-1].casefold()
         own = counted in _STAFF and _OWN.search(lead) is not None
         there = counted in _JOBS and _THE.search(lead) is not None and _AT.match(rest) is not None
-        return WORKFORCE if own or there else known.nouns.get(counted, "") or _verb_near(group, lead, rest, known)
+        if own or there:
+            return WORKFORCE
+        return known.nouns.get(counted, "") or _verb_near(group, lead, rest, known) or _all_of(group, lead)
     return _noun_near(group, lead, rest, known) or _verb_near(group, lead, rest, known) or _whole(group, rest, known)
+
+
+def _lead(words: Span, sentence: Span, shadow: str) -> str:
+    """Return what leads to an amount in its sentence, without an insertion between its noun and the verb."""
+    lead = shadow[max(sentence.start, words.start - _REACH) : words.start]
+    if "," not in lead:
+        return lead
+    longer = shadow[max(sentence.start, words.start - _INSERTED_REACH) : words.start]
+    return _INSERTED.sub("", longer)[-_REACH:] if _INSERTED.search(longer) else lead
+
+
+def _all_of(group: str, lead: str) -> str:
+    """Return that things are all that their owner has, where he is told right before their number."""
+    return STRENGTH if group == _THING and _ITS.search(lead) else ""
 
 
 def _noun_near(group: str, lead: str, rest: str, known: MeasureWords) -> str:

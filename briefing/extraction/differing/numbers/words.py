@@ -13,7 +13,7 @@ from briefing.patterns.words import any_of
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _GREAT = r"hundred|thousand|million|billion"
 _DIGIT = re.compile(r"\d")
-PERCENT = "percent"
+PERCENT, PEOPLE = "percent", "people"
 _SHARES = frozenset((PERCENT, "point", "basis point"))
 
 
@@ -68,8 +68,11 @@ class NumberWords:
         return in_figures is not None or self.hint.search(shadow, within.start, within.end) is not None
 
 
-def parse_number_words(rows: Sequence[Mapping[str, str]]) -> NumberWords:
-    """Return the words of `number_words.tsv`: a word a row, with its use and what it is worth or stands for."""
+def parse_number_words(rows: Sequence[Mapping[str, str]], peoples: Sequence[str] = ()) -> NumberWords:
+    """Return the words of `number_words.tsv`: a word a row, with its use and what it is worth or stands for.
+
+    Whoever belongs to one of some `peoples`, named by their plurals, is one of so many people.
+    """
     uses: dict[str, dict[str, str]] = {}
     for row in rows:
         uses.setdefault(row["use"], {})[row["word"]] = row["value"]
@@ -82,8 +85,8 @@ def parse_number_words(rows: Sequence[Mapping[str, str]]) -> NumberWords:
         scales=scales,
         open={words: _read_openness(value) for words, value in about.items()},
         signs=signs,
-        units=uses.get("unit", {}),
-        bare=frozenset((*uses.get("bare", ()), *uses.get("symbol", ()))),
+        units=uses.get("unit", {}) | {singular(name): PEOPLE for name in peoples},
+        bare=frozenset((*uses.get("bare", ()), *uses.get("symbol", ()), *peoples)),
         symbols=frozenset(uses.get("symbol", ())),
         never=frozenset(uses.get("never", ())),
         between=frozenset(uses.get("between", ())),
@@ -127,12 +130,16 @@ def _compile_amount(
         rf"|(?:an?|one)\s(?:million|billion|trillion)\sand\sa\shalf|half\san?(?=\s(?:million|billion|trillion)\b)"
         rf"|(?:an?|one)(?=\s(?:thousand|million|billion|trillion)\b)"
     )
-    lettered = "|".join(f"{re.escape(sign)}\\s?" for sign in signs if sign[-1].isalpha())
+    # A single letter is a sign before a great number alone: "N4.1 trillion", not "the N4 road".
+    great_number = rf"\d[\d.,]*\s?(?:{any_of(scales)})\b|\d{{1,3}},\d{{3}}"
+    lone = [rf"(?-i:{sign.upper()})(?={great_number})" for sign in signs if len(sign) == 1 and sign.isalpha()]
+    longer = (rf"{re.escape(sign)}\s?" for sign in signs if len(sign) > 1 and sign[-1].isalpha())
+    lettered = "|".join((*longer, *lone))
     others = "|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True) if not sign[-1].isalpha())
     letters = "".join(sorted({word[0] for word in (*numerals, "one", "half")}))
     figures = re.escape("".join(sorted({sign for sign in signs if not sign[0].isalpha()})))
     return re.compile(
-        rf"(?=[\d{figures}{letters}]|an?\s[htmb]|(?-i:[A-Z]{{1,3}}[\s$\d]))(?<![\w.,/$€£¥₹-])(?P<sign>(?a:(?:{lettered})(?=\d)|{others}))?"
+        rf"(?=[\d{figures}{letters}]|an?\s[htmb]|(?-i:[A-Z]{{1,3}}[\s$¢\d]|R[sp]\s?\d))(?<![\w.,/$€£¥₹-])(?P<sign>(?a:(?:{lettered})(?=\d)|{others}))?"
         rf"(?P<number>{_DIGITS}|\b(?a:{great}|{worded})\b)(?![\d/:]|\.\d|,\d{{3}})"
         rf"(?P<scale>(?:\s|-)?(?a:{any_of(scales)})\b)?"
         r"(?:\s?(?P<unit>%|per\scent\b|percent\b|percentage\spoints?\b|basis\spoints\b|pct\b))?",
