@@ -31,12 +31,16 @@ class Calls:
         self._short: defaultdict[str, set[str]] = defaultdict(set)
         self._spelled: defaultdict[str, set[str]] = defaultdict(set)
         self._begun: defaultdict[str, set[str]] = defaultdict(set)
+        self._holders: defaultdict[str, set[str]] = defaultdict(set)
         self._settled: dict[str, str] = {}
         self._defined: dict[str, str] = {}
         met: set[tuple[str, str, bool]] = set()
         for mention in mentions:
             if mention.kind is None and (only := _only(self._family.get(mention.name))):
                 self._settled.setdefault(mention.name, only)
+            if mention.role and mention.kind is ActorKind.PERSON:
+                for office in (mention.role.lower(), mention.role.lower().rpartition(" ")[2]):
+                    self._holders[office].add(mention.name)
             key = (mention.name, mention.rule, bool(mention.short))
             if mention.kind is ActorKind.PERSON and key not in met:
                 self._take_person(mention.name, lexicon)
@@ -49,7 +53,8 @@ class Calls:
             self._family[called].add(name)
         words = name.split()
         self._given[words[0]].add(name)
-        if len(words) == _TWO_SURNAMES and fold(words[1]) not in lexicon.first_names:
+        joined = words[2:3] and words[2] in lexicon.cues["particle"]  # "François Villeroy de Galhau"
+        if (joined or len(words) == _TWO_SURNAMES) and fold(words[1]) not in lexicon.first_names:
             self._first_of_two[words[1]].add(name)
 
     def _take_organisation(self, mention: Mention, lexicon: ActorLexicon) -> None:
@@ -65,12 +70,16 @@ class Calls:
             self._short[form].add(mention.name)
             self._short[_body_word(form, lexicon)].add(mention.name)
 
-    def person(self, word: str, gender: str = "") -> str | None:
+    def person(self, word: str, gender: str = "", role: str = "") -> str | None:
         """Return the one person whom a surname, or failing that a given name or the first of two surnames, calls.
 
-        A form of address that tells the `gender` tells which of several, and that none is meant of the other one.
+        A form of address that tells the `gender` tells which of several, and that none is meant of the other one;
+        so does the `role` that stands beside the surname.
         """
         borne = self._family.get(word)
+        holder = _only(borne & self._holders.get(role.lower(), set())) if borne and role else None
+        if holder is not None:
+            return holder
         if borne is not None:
             fitting = self._fitting(borne, gender) if gender else borne
             told = _only({name for name in fitting if _given(name) in self._genders}) if gender else None

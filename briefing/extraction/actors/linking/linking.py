@@ -168,7 +168,7 @@ def _link(mention: Mention, calls: Calls) -> Mention:
     if mention.rule == Sort.SHORT:
         called = calls.person(mention.short, mention.gender) or calls.person(mention.name.split()[-1], mention.gender)
         return mention._replace(kind=ActorKind.PERSON, name=called or mention.name)
-    person = calls.person(mention.name, mention.gender)
+    person = calls.person(mention.name, mention.gender, mention.role)
     if person is not None:
         return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname")
     if mention.rule == STATE:

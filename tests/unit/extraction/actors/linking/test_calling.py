@@ -172,3 +172,10 @@ def test_a_form_of_address_means_whose_given_name_tells_as_much(actors_of: Find)
 def test_a_particle_with_a_capital_opens_a_sentence_with_the_same_surname(actors_of: Find) -> None:
     found = actors_of("The case goes on.\n\nOn Friday Ursula von Hagen sued. Von Hagen wants a refund.")
     assert {who: len(one.mentions) for who, one in found.items()} == {"Ursula von Hagen": 2}
+
+
+@pytest.mark.parametrize(("office", "name"), [("Finance Minister", "Kim Jae-hoon"), ("Governor", "Kim Eun-ju")])
+def test_an_office_beside_a_surname_tells_which_of_two_is_meant(actors_of: Find, office: str, name: str) -> None:
+    found = actors_of(f"Finance Minister Kim Jae-hoon met Governor Kim Eun-ju. {office} Kim told them that it is safe.")
+    assert [len(found[who].mentions) for who in ("Kim Jae-hoon", "Kim Eun-ju") if who == name] == [2]
+    assert "Kim" not in found
