@@ -142,6 +142,9 @@ def _told_of(actor: Actor, passage: Passage, material: Material, most: int) -> S
     if _begins_with_another(found.quote, actor, passage):
         own = shorter or _own_part(named, passage)
         return Statement(own, direct=False) if own and not _BARE_NUMBER.match(own.words[-1]) else None
+    own = _own_part(named, passage)
+    if own and words_of(own) >= _LEAST_TOLD and not breaks_off(own.words[-1]):
+        return Statement(own, direct=False)
     return Statement(found.quote, direct=False, shorter=shorter)
 
 

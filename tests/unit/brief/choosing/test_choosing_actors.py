@@ -365,6 +365,28 @@ def test_who_speaks_in_the_news_comes_before_who_was_last_heard_weeks_ago(day, f
 
 
 @pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The ministry opposes a levy; the Cod Bank has not said what it wants.",
+            "the Cod Bank has not said what it wants.",
+        ),
+        ("The ministry wants a levy; the Cod Bank does not.", "The ministry wants a levy; the Cod Bank does not."),
+        ("The Cod Bank opposes a levy; it may sue.", "The Cod Bank opposes a levy; it may sue."),
+    ],
+)
+def test_a_body_is_quoted_from_its_own_half_of_a_sentence(sentence: str, told: str):
+    source = make_source("half.txt", ("Norland taxes cod from Monday on.", sentence), STATED, None, None)
+    start = source.article.body.index("Cod Bank")
+    position = Position(Stance.WANTS, source.extraction.sentences[1].span)
+    bank = Actor("Cod Bank", ActorKind.ORGANISATION, (Span(start, start + 8),), Confidence.HIGH, positions=(position,))
+    found = Sourced(source.article.id, bank)
+    whole = Source(source.article, replace(source.extraction, actors=(bank,)))
+    line = propose(Dossier("", (whole,), (), (), (Merged(found, (found,)),)), AS_OF, GUARDS).brief.actors[0]
+    assert words_of(line) == told
+
+
+@pytest.mark.parametrize(
     ("sentence", "quote"),
     [
         ("“Shareholders are not,” Ana Berg said.", "“Shareholders are not,”"),
