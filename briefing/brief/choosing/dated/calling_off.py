@@ -11,7 +11,8 @@ _OFF = r"(?:called off|cancell?ed|scrapped|abandoned|averted|shelved|withdrawn|l
 _WAS = gated(
     r"\W*(?P<what>(?:(?!\b(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]hen|not|no|never|that|which|who|could|would|might|may)\b)"
     r"[^,;:.!?\"“”()]){4,90}?)(?:,\s[^,;:.!?\"“”]{3,60},)?"
-    rf"\s(?:(?:has|have)\s(?:now\s|since\s|also\s)?been|was|were|(?:is|are)\snow)\s(?:{_OFF}\b|off\b(?!\s\w))"
+    rf"\s(?:(?:has|have)\s(?:now\s|since\s|also\s)?been|was|were|(?:is|are)(?:\snow|(?=\soff\b)))\s"
+    rf"(?:{_OFF}\b|off\b(?!\s\w))"
     r"(?P<behind>[^,;:]*)"
 )
 #: "The union has called off the strike".

@@ -14,6 +14,15 @@ _WILL_NOT = gated(
     r"(?P<held>(?:now\s|after all\s)?(?:be\s(?:held|staged)|take place|go ahead|go forward|happen|proceed)\b)?"
     r"(?:(?:now|after all|be)\s)*(?P<verb>[a-z]+)?(?P<what>[^,;:.!?\"“”]*)"
 )
+#: "Tarn has lifted its threat to close the sluices", "the union no longer demands that the pit close".
+_NO_WISH = gated(
+    r"(?P<who>[^,;:.!?\"“”()]{2,90}?)\s(?:(?:(?:has|have|had)\s)?"
+    r"(?:lifted|dropped|withdrawn|withdrew|abandoned|taken back|took back|given up|gave up)\s"
+    r"(?:its|their|his|her|the|an?)\s(?:[a-z]+\s)?(?:threat|demand|ultimatum|call|claim)s?\s(?:to|that|for|of)"
+    r"|(?:now\s)?no longer\s(?:demands?|wants?|insists? (?:that|on)|threatens?|calls? for))\s"
+    r"(?P<what>[^,;:.!?\"“”]+)"
+)
+_NOT = re.compile(r"(?:\b(?:not|never)|n['’]t)\Z")
 _SAYING = re.compile(r".*\b(?:said|says?|told \w+|announced|added|wrote|confirmed|that|but|and|so)\s", re.DOTALL)
 #: What hangs on something else, or is only asked.
 _ONLY_IF = re.compile(r"\b(?:if|unless|whether|were|should|without|as long as|only|why)\b", re.IGNORECASE)
@@ -34,18 +43,29 @@ _SHORT = re.compile(r"[A-Za-z]{3}\Z")
 
 @dataclass(frozen=True, slots=True)
 class Denied:
-    """What will not be done: by whom, its verb or none where it is only not held, and to what, by their beginnings."""
+    """What will not be done: by whom, its verb or none where it is only not held, and to what, by their beginnings.
+
+    `wish`: it was only demanded or threatened, and is no more.
+    """
 
     who: frozenset[str]
     verb: str
     what: frozenset[str]
+    wish: bool = False
 
 
 def read_denied(sentence: str) -> Denied | None:
     """Return what a sentence says will not be done or held; None where it says that of nothing, or on terms."""
     words = _STRIKES.sub("strike", " ".join(sentence.split()))
+    if _ONLY_IF.search(words):
+        return None
+    wish = _NO_WISH.search(words)
+    if wish and not _NOT.search(wish["who"]):
+        return Denied(
+            name_events(_SAYING.sub("", wish["who"])), "", name_things(_ADJUNCT.sub("", wish["what"])), wish=True
+        )
     found = _WILL_NOT.search(words)
-    if found is None or _ONLY_IF.search(words):
+    if found is None:
         return None
     named = _SAYING.sub("", found["who"])
     who = name_events(found["who"] if _IT.fullmatch(named) else named)

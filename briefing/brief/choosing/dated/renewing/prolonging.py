@@ -9,6 +9,11 @@ from briefing.brief.choosing.dated.renewing.denying import WORD, begin
 from briefing.patterns.gated import gated
 
 _VERBS = r"(?:extended|extends|prolonged|prolongs|renewed|renews|lengthened)"
+#: "Agreed to let their accord run for three more months".
+_LETS = gated(
+    r"\b(?:let|lets|letting|allow(?:s|ed|ing)?)\s(?:the|its|their|his|her)\s(?P<what>[^,;:.!?]{2,60}?)\s(?:to\s)?"
+    r"(?:run|continue|stand|last|go on)\b"
+)
 _TO_DO = r"(?:extend|prolong|renew|lengthen)"
 _THING = r"[^,;:.!?\"“”()]{2,90}"
 #: "The offer has been extended", "the period for objections, the council said, was extended and now ends on".
@@ -74,7 +79,7 @@ class Thing:
 def read_prolonged(sentence: str) -> Thing | None:
     """Return what a sentence says goes on for longer than it was to; None where it says that of nothing."""
     words = " ".join(sentence.split())
-    found = _WAS.match(words) or _again(words) or _HAS.search(words) or _GOES_ON.match(words)
+    found = _WAS.match(words) or _LETS.search(words) or _again(words) or _HAS.search(words) or _GOES_ON.match(words)
     if found is None or NOT_SO.search(words, 0, found.end()):
         return None
     return name_thing(found["what"])

@@ -10,13 +10,15 @@ from briefing.brief.choosing.dated.renewing.denying import Denied, begin, name_t
 from briefing.brief.choosing.dated.renewing.prolonging import TERMS, marks_before
 from briefing.brief.choosing.dated.renewing.refusing import asks_for_time
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.temporal.values import DateRange, bounds
 
 _RUNS_OUT = frozenset((DeadlineKind.EXPIRY, DeadlineKind.DUE))
 _NAME = re.compile(r"\b[A-Z][\w-]+")
 #: The day on which an article came out is the day of the news, not of what it denies.
 _NEWS_DAYS = 3
+#: The words that a wish and a clause share.
+_SEVERAL = 2
 
 
 def is_renewed(change: Change, deadline: Deadline, older: Source, newer: Source) -> bool:
@@ -35,7 +37,16 @@ def is_renewed(change: Change, deadline: Deadline, older: Source, newer: Source)
         or _is_refused(change, deadline, older)
         or (_is_former(change, deadline, days) and not has_other_party(change, deadline, older))
     )
-    return told and is_of_one_story(older, newer)
+    return told and (is_of_one_story(older, newer) or _name_alike(change, deadline, older, newer))
+
+
+def _name_alike(change: Change, deadline: Deadline, older: Source, newer: Source) -> bool:
+    """Tell whether both sentences have a name in common, none that only opens one."""
+    ours, theirs = (
+        name_events(" ".join(_NAME.findall(words.partition(" ")[2])))
+        for words in (deadline.sentence.of(older.article.body), change.sentence.of(newer.article.body))
+    )
+    return not ours.isdisjoint(theirs)
 
 
 def _is_prolonged(change: Change, deadline: Deadline, days: DateRange, older: Source) -> bool:
@@ -100,6 +111,9 @@ def _is_named(denied: Denied, deadline: Deadline) -> bool:
     """Tell whether a clause says of the same that it will be done or held, to the same if it says to what."""
     clause = name_events(deadline.what)
     words = clause | name_events(" ".join(deadline.actors))
+    if denied.wish:
+        is_wish = deadline.certainty is Certainty.THREATENED and not denied.who.isdisjoint(words)
+        return is_wish and len(denied.what & name_things(deadline.what)) >= min(_SEVERAL, len(denied.what))
     if not denied.verb:
         return denied.who <= words
     if denied.who.isdisjoint(words) or denied.verb not in {begin(word) for word in deadline.what.split()}:

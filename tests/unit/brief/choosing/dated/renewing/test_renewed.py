@@ -131,6 +131,26 @@ def test_what_somebody_else_or_another_thing_will_not_do_ends_nothing(
     assert "2026-04-21" in _days(older, newer, lexicons)
 
 
+@pytest.mark.parametrize(
+    ("newer", "stands"),
+    [
+        ("Nordfar ASA has lifted its threat to close the night line.", False),
+        ("Nordfar ASA no longer threatens to close the night line.", False),
+        ("Nordfar ASA has lifted its threat to sue the ministry.", True),
+        ("Nordfar ASA has not lifted its threat to close the night line.", True),
+    ],
+)
+def test_a_threat_that_was_lifted_has_no_day(newer: str, stands: bool, lexicons: Lexicons) -> None:
+    older = "Nordfar ASA threatened to close the night line on 30 April."
+    assert ("2026-04-30" in _days(older, newer, lexicons)) is stands
+
+
+def test_what_is_named_in_both_sentences_needs_no_other_name_in_common(lexicons: Lexicons) -> None:
+    older = "The Norrby pier, damaged by a storm, will reopen on 30 April."
+    newer = "The owners of the Norrby pier say the pier will not reopen before the autumn."
+    assert "2026-04-30" not in _days(older, newer, lexicons, "Builders found rot.")
+
+
 def test_time_that_was_asked_for_and_refused_leaves_no_day(lexicons: Lexicons) -> None:
     older = "Nordfar ASA has asked for two more weeks to answer the Coast Ministry, taking the deadline to 30 April."
     newer = "The Coast Ministry refused to give Nordfar ASA more time: it must answer by Friday, 10 April."
