@@ -25,7 +25,7 @@ from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.deadlines.wording.bound import bound_of
 from briefing.extraction.deadlines.wording.calling import find_called, find_defined
 from briefing.extraction.deadlines.wording.described import Descriptions, describe_actors
-from briefing.extraction.deadlines.wording.telling.wording import tell
+from briefing.extraction.deadlines.wording.telling.wording import tell, with_actor
 from briefing.extraction.known.namesakes import find_taken
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
@@ -150,9 +150,13 @@ def _worded(
         bound_of(what, one.kind, around, descriptions)
         for what, one, around in zip(told, deadlines, beside, strict=True)
     ]
+    whole = [
+        with_actor(what, actors, body, around, one.date_span)
+        for what, actors, around, one in zip(told, bound, beside, deadlines, strict=True)
+    ]
     named = [
         descriptions.name_subject(descriptions.name_sides(what), around.sentence.of(shadow))
-        for what, around in zip(told, beside, strict=True)
+        for what, around in zip(whole, beside, strict=True)
     ]
     each = zip(deadlines, named, bound, strict=True)
     return tuple([replace(one, what=what, actors=actors) for one, what, actors in each])

@@ -81,6 +81,8 @@ _ENDS_ON_A = gated(r"\b(?:an?|new|looming|self-imposed)\s+$", re.IGNORECASE)
 _DATED_NOUN = re.compile(
     r"^\s+(?P<noun>[a-z][\w-]*(?:\s(?:meeting|summit|vote|talks|election|hearing|session|ballot|round|review|budget|recess)s?)?)\b"
 )
+#: "Sets a deadline for the cameras and asks Ann Lee": another verb of the same subject.
+_AND_ACTS = re.compile(r"\sand\s(?=[a-z]{2,}[^\Wsu]s\s(?:[A-Z]|the\s|an?\s|its\s|it\s|them\s))")
 #: "Key dates: June 3 (cabinet vote), June 10 (debate)".
 _IN_BRACKET = re.compile(r"\s\((?P<told>[^()\d]{4,80})\)")
 #: What stands in brackets behind a date adds to the word before it ("Ex-dividend May 8 (EUR 1.20)").
@@ -139,7 +141,7 @@ def _told_after(before: str, after: str, when: Span, cues: Cues) -> str | None:
         return placed["noun"]
     described = _DATED_NOUN.match(after) if _ENDS_ON_A.search(before) else None
     if described and governing is not None and governing.cue.form == "noun":
-        return clause_after(after)
+        return _AND_ACTS.split(clause_after(after), maxsplit=1)[0]
     bracketed = _IN_BRACKET.match(after)
     if bracketed and _LISTS_DATES.search(before):
         return bracketed["told"]

@@ -110,7 +110,10 @@ def test_a_deadline_has_its_date_its_kind_and_a_clause_of_its_own(
         ("Nokia said it would cut prices on July 9.", "Nokia to cut prices"),
         ("Nokia has a plan. It will cut prices on July 9.", "Nokia will cut prices"),
         ("Ana Ruiz resigned. Ms Ruiz said she would leave Spain on July 9.", "Ms Ruiz to leave Spain"),
-        ("Ana Ruiz met Eva Holm. She will leave Spain on July 9.", "To leave Spain"),
+        (
+            "Ana Ruiz met Eva Holm. She will leave Spain on July 9.",
+            "“Ana Ruiz met Eva Holm. She will leave Spain on July 9”",
+        ),
         ("UNICEF has asked for help. Its board will meet on July 9.", "UNICEF's board will meet"),
         ("Officials were tired. They will vote on July 9.", "Officials will vote"),
     ],

@@ -66,6 +66,8 @@ _THAT_WAS = re.compile(r"\sthat\s(?:was|were|had been)\s(?:(?:due|planned|schedu
 _IS_DAY = re.compile(r"\b(?:date|deadline|day)\b")
 _MANY = re.compile(r"(?<![su])s$")
 _ONLY_LINKS = re.compile(r"(?:[\s,;]|\b(?:and|or|on|by|from|to|until|in|the|then|between)\b)*")
+#: From which day something was put off.
+_FROM_DAY = re.compile(r"\sfrom\s[^,;]{3,30}?(?=\s(?:to|until|till|for)\s(?:the\s)?$)")
 _LEAST_TOLD = 2
 _CALLED_FOR = re.compile(r"\s(?:is|are|was|were|has been|have been)\s(?:called|due)\sfor\s(?:the\s)?$")
 
@@ -76,10 +78,12 @@ def put_off(clause: str, date: str) -> str:
     was, moved = _WAS_PUT_OFF.match(lead), _PUTS_OFF.match(lead)
     what = _THAT_WAS.sub("", was["what"]) if was else ""
     if was and len(without_article(what).split()) < _LEAST_TOLD:
-        return _alone(without_article(what), was["how"]) or clause
+        return _alone(without_article(what), was["how"]) or _FROM_DAY.sub("", lead) + clause[len(lead) :]
     if was and first_verb(f"- {what}") is None:
         return what if not was["longer"] or _IS_DAY.search(what) else clause
-    if moved is None or first_verb(f"- {moved['who']}") is not None or len(moved["what"].split()) < _LEAST_TOLD:
+    if moved and len(moved["what"].split()) < _LEAST_TOLD:
+        return _FROM_DAY.sub("", lead) + clause[len(lead) :]
+    if moved is None or first_verb(f"- {moved['who']}") is not None:
         return clause
     return f"{moved['who']}{possessive(moved['who'])} {moved['what']}" if moved["own"] else moved["what"]
 

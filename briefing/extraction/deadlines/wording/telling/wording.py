@@ -1,10 +1,10 @@
 """What happens on a date, in a clause that reads on its own?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.domain.findings import ActorKind, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.asides import without_asides, without_restating
@@ -131,6 +131,17 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
         return quoted(body, around, deadline.date_span)
     text = joined(_with_before(what, body, deadline, around), around.sentence.of(body))
     return sentence_case(" ".join(_STAMP.sub("", with_articles(text, around.sentence.of(body))).split()))
+
+
+def with_actor(told: str, bound: Sequence[str], body: str, around: Surroundings, when: Span) -> str:
+    """Return what is only "to" be done with the one who is bound to do it, in the article's words where none is."""
+    if not told.startswith("To ") or ", or " in told:
+        return told
+    persons = {one.name for one in around.named if one.kind is ActorKind.PERSON}
+    several = len(persons) > 1 and not persons.isdisjoint(bound)
+    if len(bound) == 1 and bound[0][:1].isupper() and not several:
+        return f"{bound[0].partition(' (')[0]} {told[:1].lower()}{told[1:]}"
+    return quoted(body, around, when)
 
 
 def _is_of_another(what: str, body: str, deadline: Deadline, around: Surroundings) -> bool:

@@ -203,14 +203,16 @@ def test_what_parts_a_subject_from_its_act_is_left_off(text: str, what: str, lex
          "Party's leader Hugo Brandt to table a motion"),
         ("Anna Karlsen's deputy, Peter Holm, resigned in March. He is to be sentenced on June 12.",
          "Anna Karlsen's deputy is to be sentenced"),
-        ("Anna Karlsen leads the party. Critics doubt it. He would table a motion on June 12.", "To table a motion"),
+        ("Anna Karlsen leads the party. Critics doubt it. He would table a motion on June 12.",
+         "“Critics doubt it. He would table a motion on June 12”"),
         ("Anna Karlsen met Peter Holm. He will leave Tolva on June 12.", "Peter Holm will leave Tolva"),
         ("The finance minister fell ill. It has been moved to June 12.",
          "“The finance minister fell ill. It has been moved to June 12”"),
-        ("Submissions close today. It will hear from clubs in Porto on June 12.", "To hear from clubs in Porto"),
+        ("Submissions close today. It will hear from clubs in Porto on June 12.",
+         "“Submissions close today. It will hear from clubs in Porto on June 12”"),
     ],
 )  # fmt: skip
-def test_a_pronoun_is_named_where_it_agrees_and_else_left_off_its_act(text: str, what: str, lexicons: Lexicons) -> None:
+def test_a_pronoun_is_named_where_it_agrees_and_else_quoted(text: str, what: str, lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).what == what
 
 

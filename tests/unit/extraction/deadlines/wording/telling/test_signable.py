@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.extraction.lexicons import Lexicons
-from tests.unit.extraction.deadlines.wording.samples import on_june_12
+from tests.unit.extraction.deadlines.wording.samples import on_june_12, read_deadlines
 
 
 @pytest.mark.parametrize(
@@ -173,3 +173,22 @@ def test_what_happens_is_of_its_own_day_and_no_heading(text: str, what: str, lex
 def test_the_union_whose_notice_means_it_is_bound(lexicons: Lexicons) -> None:
     text = "The Rhine Commission served notice on Tuesday, meaning cranes on Pier 2 stop on June 12."
     assert on_june_12(text, lexicons).actors == ("Rhine Commission",)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The Rhine Commission isn't waiting for a code. It'll send 40 boats to Lund on June 12.",
+         "Rhine Commission to send 40 boats to Lund"),
+        ("Goods shipped before 6 May are exempt if they are declared not later than June 12.",
+         "“Goods shipped before 6 May are exempt if they are declared not later than June 12”"),
+        ("Two talks failed. It will elect a new chair on June 12.",
+         "“Two talks failed. It will elect a new chair on June 12”"),
+        ("Norvik moved the closing from 2 June to June 12.", "Norvik moved the closing to June 12"),
+        ("The text sets an end-June deadline for the cameras and asks Ana Ruiz for a report ahead of June 12.",
+         "Deadline for the cameras"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_done_has_the_one_who_is_to_do_it(text: str, what: str, lexicons: Lexicons) -> None:
+    deadlines = read_deadlines(text, lexicons)
+    assert what in [one.what for one in deadlines]
