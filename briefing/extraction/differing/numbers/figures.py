@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Figure, TimeExpression
@@ -59,15 +60,21 @@ _SPEAKS_BACK = re.compile(r"(?:[\"']|But |And |Yet )?(?:It|They|This|These|Its|T
 
 
 def find_figures(document: Document, times: Sequence[TimeExpression], known: FigureWords) -> tuple[Figure, ...]:
-    """Return the figures of an article's body, in their order; none that are dates, or of another event's time."""
+    """Return the figures of an article's body, in their order; none that are dates, or of another event's time.
+
+    Each step is taken for all sentences before the next: so its patterns are at hand.
+    """
     shadow = document.shadow
-    found: list[Figure] = []
-    before: Span | None = None
-    for sentence in told_sentences(document):
-        if known.numbers.may_count(shadow, sentence):
-            found += _figures_of(_Told(sentence, before, shadow), times, known)
-        before = sentence
-    return tuple(found)
+    sentences = list(told_sentences(document))
+    told = [
+        _Told(sentence, before, shadow)
+        for before, sentence in pairwise((None, *sentences))
+        if sentence is not None and known.numbers.may_count(shadow, sentence)
+    ]
+    amounts = [list(find_amounts(shadow, one.sentence, known.numbers)) for one in told]
+    stated = [_state(one, those, known) for one, those in zip(told, amounts, strict=True)]
+    figures = (_figures_of(one, those, times, known) for one, those in zip(told, stated, strict=True) if those)
+    return tuple(chain.from_iterable(figures))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +101,11 @@ class _Stated:
     disputed: Disputed | None
 
 
-def _figures_of(told: _Told, times: Sequence[TimeExpression], known: FigureWords) -> Iterator[Figure]:
+def _figures_of(
+    told: _Told, all_stated: Sequence[_Stated], times: Sequence[TimeExpression], known: FigureWords
+) -> Iterator[Figure]:
     sentence, shadow = told.sentence, told.shadow
-    all_stated = _state(told, known)
-    dates = [time.span for time in times_in(sentence, times)] if all_stated else []
+    dates = [time.span for time in times_in(sentence, times)]
     for stated in all_stated:
         amount = stated.amount
         before = shadow[max(sentence.start, amount.words.start - _LEAD) : amount.words.start]
@@ -123,9 +131,9 @@ def _figures_of(told: _Told, times: Sequence[TimeExpression], known: FigureWords
         )
 
 
-def _state(told: _Told, known: FigureWords) -> list[_Stated]:
+def _state(told: _Told, found: Sequence[Amount], known: FigureWords) -> list[_Stated]:
     """Return the amounts of a sentence in their order, but for those of others that it disputes."""
-    amounts = list(find_amounts(told.shadow, told.sentence, known.numbers))
+    amounts = list(found)
     against = find_disputed(amounts, told.sentence, told.previous, told.shadow, known.numbers)
     disputed = {each.amount.words: each for each in against}
     amounts += [each.amount for each in disputed.values() if each.amount not in amounts]
