@@ -3,14 +3,13 @@
 from typing import NamedTuple
 
 from briefing.domain.findings import Stance
-from briefing.extraction.actors.saying.frames import PRONOUNS, STOPS, fits
+from briefing.extraction.actors.saying.claims import OWN, WILLED, claimed, judged, willed
+from briefing.extraction.actors.saying.frames import STOPS, fits
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.stances import StanceVerb
 from briefing.extraction.words import Line
 
 _REACH = 10
-#: How far behind a deed the word stands that makes it a threat.
-_FAR = 25
 #: How far before "to" stands the verb that says that somebody means to.
 _RESOLVE_REACH = 5
 #: What becomes of a stance under "not"; what is left out is no stance then.
@@ -28,12 +27,7 @@ _UNWILLING = frozenset((Stance.OFFERS, Stance.WANTS, Stance.SUPPORTS))
 _UNSAID = frozenset(("must", "should", "will", "would", "shall", "may", "might"))
 #: What an activity did or does, in words that are no other kind of word.
 _DONE = frozenset(("had", "has", "did", "does", "took", "went", "came", "led"))
-#: Words before what somebody is going to do.
-_WILLED = frozenset(("will", "would", "won't", "wouldn't"))
-_IS = frozenset(("is", "are", "was", "were"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-#: How far from "will" stands what is done.
-_NEAR_WILL = 6
 #: Words after which comes a noun or what qualifies one ("the demands", "a written reply"), no verb.
 _BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", "your", "these", "those"))
 #: How many words before a verb tell who says what is quoted before them, and what closes that.
@@ -43,17 +37,11 @@ _SPOKEN_STOPS = frozenset((",", "?", "!", "."))
 _BOUND = frozenset(("must", "shall"))
 #: Whoever is "wanted by" the police, they want him for something.
 _SOUGHT = frozenset(("wanted", "sought"))
-#: What somebody says he cannot do.
-_ABLE, _SELF = frozenset(("cannot", "can't", "couldn't", "could")), frozenset(("it", "he", "she", "they"))
 #: What is a step rather than a stance while it lies ahead.
 _FORMAL = frozenset(("approve", "ratify"))
 #: What one would like, in other words that one likes it.
 _WISHED = frozenset((Stance.SUPPORTS, Stance.WANTS))
 _CLOSING = frozenset((".", ",", ""))
-#: Who speaks of himself, or of nobody ("he must go home", "there must be a leak").
-_OWN = frozenset(("he", "she", "they", "we", "i", "it", "there", "this"))
-
-
 #: Who "has not responded" has said nothing.
 _ANSWERED = frozenset(("responded", "replied", "answered", "commented", "reacted"))
 _HAVE = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
@@ -175,7 +163,7 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         stance = Stance.REJECTS if verb.stance in _UNWILLING and verb.shape == "state" else _NEGATED.get(verb.stance)
     elif stance is Stance.SAYS:
         judges = line.lower(index) in lexicon.cues["judging verb"]
-        stance = _judged(line, end, lexicon) if judges else _told_stance(line, end, lexicon)
+        stance = judged(line, end, lexicon) if judges else claimed(line, end, lexicon)
         if stance is Stance.SAYS and line.text(end) in _CLOSING:
             stance = _told_before(line, group.start, lexicon)
     elif stance is Stance.PROMISES and line.lower(end) == "to" and line.lower(end + 1) in lexicon.cues["hostile verb"]:
@@ -206,81 +194,13 @@ def _told_before(line: Line, start: int, lexicon: ActorLexicon) -> Stance:
     comma = next((at for at in range(start - 1, 0, -1) if line.text(at) in STOPS), 0)
     if line.text(comma) != "," or '"' in line.texts[:comma]:
         return Stance.SAYS
-    helping = next((at for at in range(1, comma) if line.lower(at) == "must" or line.lower(at) in _WILLED), 0)
+    helping = next((at for at in range(1, comma) if line.lower(at) == "must" or line.lower(at) in WILLED), 0)
     if not helping or any(tell(line, at, lexicon) is not None for at in range(1, helping)):
         return Stance.SAYS
     if line.lower(helping) != "must":
-        meant = _willed(line, helping, lexicon)
+        meant = willed(line, helping, lexicon)
         return meant if meant is Stance.THREATENS else Stance.SAYS
-    return Stance.SAYS if line.lower(helping - 1) in _OWN or line.lower(helping + 1) == "have" else Stance.DEMANDS
-
-
-def _judged(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
-    """Return what somebody makes of a thing by the words that he has for it ("called the offer an insult")."""
-    for at in range(end, min(end + _REACH, len(line.words))):
-        if line.text(at) in STOPS - {'"'}:
-            break
-        word = line.lower(at)
-        if word in lexicon.cues["harsh word"]:
-            return Stance.CRITICISES
-        if word in lexicon.cues["kind word"]:
-            return Stance.SUPPORTS if line.lower(at - 1) != "not" else Stance.CRITICISES
-    return Stance.SAYS
-
-
-def _told_stance(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
-    """Return what somebody means who says that he, or those for whom he speaks, will do or not do a thing."""
-    for at in range(end, min(end + _REACH, len(line.words))):
-        word = line.lower(at)
-        if word in STOPS:
-            break
-        if word == "must" and line.lower(at - 1) not in _OWN and line.lower(at + 1) != "have":
-            return Stance.DEMANDS
-        if word in _WILLED:
-            return _willed(line, at, lexicon)
-        if word in _ABLE and (unable := word != "could" or line.lower(at + 1) == "not"):
-            refused = line.lower(at + 1 + (line.lower(at + 1) == "not")) in lexicon.cues["refused deed"]
-            return Stance.REJECTS if unable and refused and line.lower(at - 1) in _SELF else Stance.SAYS
-        if word in _IS and line.lower(at - 1) not in _OWN and _names_harsh(line, at, lexicon):
-            return Stance.CRITICISES
-        if word in lexicon.cues["willing"] and line.lower(at + 1) == "to":
-            return Stance.REJECTS if line.lower(at - 1) == "not" else Stance.OFFERS
-    return Stance.SAYS
-
-
-def _names_harsh(line: Line, being: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a thing is said to be bad by the words right behind "was" ("was a disgrace", "is unacceptable")."""
-    first = being + 1 + (line.lower(being + 1) in ("a", "an"))
-    return line.lower(first) in lexicon.cues["harsh word"] and line.text(first + 1) in _CLOSING
-
-
-def _willed(line: Line, will: int, lexicon: ActorLexicon) -> Stance:
-    """Return what somebody means who says what he, or another, will do or not do."""
-    bare = will + 1 + (line.lower(will + 1) in ("not", "never"))
-    deed, refused = line.lower(bare), bare > will + 1 or line.lower(will).endswith("n't")
-    own, leverage = line.lower(will - 1) in PRONOUNS, _is_leverage(line, will)
-    if refused:
-        rejected = deed in lexicon.cues["refused deed"] and not leverage
-        return Stance.REJECTS if rejected else Stance.THREATENS if own and leverage else Stance.SAYS
-    harm = (
-        own
-        or deed in lexicon.cues["hostile verb"]
-        or deed in lexicon.cues["harmful deed"]
-        or _names_harm(line, will, lexicon)
-    )
-    hostile = (own and deed in lexicon.cues["hostile verb"]) or (leverage and harm)
-    return Stance.THREATENS if hostile else Stance.SAYS
-
-
-def _names_harm(line: Line, will: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether what stands near "will" is done to somebody's harm ("the tariff will apply", "will file a suit")."""
-    return not lexicon.cues["harmful noun"].isdisjoint(line.lowers[max(will - _NEAR_WILL, 0) : will + _NEAR_WILL])
-
-
-def _is_leverage(line: Line, start: int) -> bool:
-    """Tell whether what somebody will do hangs on what others do ("it would close the border unless …")."""
-    words = (line.lower(at) for at in range(start, min(start + _FAR, len(line.words))))
-    return "unless" in words
+    return Stance.SAYS if line.lower(helping - 1) in OWN or line.lower(helping + 1) == "have" else Stance.DEMANDS
 
 
 def _is_none(line: Line, end: int) -> bool:
