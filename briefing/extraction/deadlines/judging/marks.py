@@ -22,6 +22,10 @@ from briefing.extraction.deadlines.judging.ruling.settled import settled_kind
 from briefing.patterns.gated import gated
 
 _DETERMINED = gated(r"\b(?:the|its|their|his|her|an?)\s$")
+#: "Will stay until the annual meeting on".
+_UP_TO_EVENT = gated(
+    r"\b(?:until|till|pending)\s(?:the|its|their|an?)\s(?P<event>(?:[\w'’-]+\s){0,4}[\w'’-]+)\s(?:on|of|in)\s(?:the\s)?$"
+)
 _POSSESSIVE = re.compile(r"['’]s?\s")
 _WEEKDAY, _YEAR, _NUMBERED = re.compile(r"[a-z]day\b"), re.compile(r"\d{4}$"), re.compile(r"\d.*[A-Z][a-z]|[A-Z].*\d")
 _RANGE = re.compile(r"\b\d{1,2}\s?(?:–|-|to|and)\s?\d{1,2}\b|\sto\s")
@@ -89,6 +93,7 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
     if head in (_NONE, _UNKNOWN):
         names.add(f"only beside {_name(beside)}")
     sure = DeadlineKind.DUE if is_given_until(event.lead) else settled_kind(event.lead, event.behind)
+    sure = sure or _of_named_meeting(event, events)
     return Marks(frozenset(names), rule is not None or sure is not None, link, sure)
 
 
@@ -101,6 +106,14 @@ def _by_rule(event: Occurrence, clause: ReadClause, events: EventTable) -> Deadl
     if event.given:
         return DeadlineKind.MEETING if kind is DeadlineKind.MEETING else DeadlineKind.DUE
     return DeadlineKind.EXPIRY if event.lasting else kind
+
+
+def _of_named_meeting(event: Occurrence, events: EventTable) -> DeadlineKind | None:
+    """Return that people meet, where the day is that of a meeting up to which something else lasts."""
+    named = _UP_TO_EVENT.search(event.lead)
+    if named is None or not event.clause.casefold().endswith(named["event"].casefold()):
+        return None
+    return DeadlineKind.MEETING if noun_kind(words_of(named["event"]), events) is DeadlineKind.MEETING else None
 
 
 def _whole(event: Occurrence) -> str:
