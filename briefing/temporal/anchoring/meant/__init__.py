@@ -1,1 +1,1 @@
-"""Values of the meanings that take more than a look at the calendar."""
+"""What do weekdays, shifts, ranges and days counted from mean in their place?"""

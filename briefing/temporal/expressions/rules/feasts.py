@@ -90,7 +90,6 @@ _CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|AT|ON|TO|OF|BETWEEN|ABOUT|A
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
 _NEW_PART = "(eve=EVE / unit=UNIT)"
 _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
-_OF_FEAST = f"(feast=FEAST / holyday=HOLYDAY) {_PART}?"
 _FEASTDAY = "(feastday=FEASTDAY / owner=FEASTOWNER (APOSTROPHE CONTENT?)?)"
 _ANY_FEAST = f"(feast=FEAST / holyday=HOLYDAY / {_FEASTDAY}) (unit=UNIT / weekday=WEEKDAY)?"
 _NAMED = "APOSTROPHE|DASH|CAPITAL"
