@@ -15,6 +15,7 @@ from briefing.brief.choosing.dated.renewing.putting_off import read_put_off
 from briefing.brief.choosing.dated.renewing.refusing import refuses_time
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.undoing.giving_up import GivenUp, read_given_up
+from briefing.brief.choosing.dated.undoing.happening_once import Once, read_once
 from briefing.brief.choosing.dated.undoing.gone_days import GoneDay, find_gone_days
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, DeadlineKind, Extraction
@@ -37,7 +38,7 @@ class Change:
     the noun of what it says had been put down for another day; `former` are the days from which it says that they were
     moved; `prolonged` was given more time, `put_off` another day, `denied` will not be done, and `refuses` tells that
     time was refused; `done` is what it says was done and `gone` the days and `given_up` the undertakings that it takes
-    back, of which it has nothing else.
+    back and `anew` an event on the day on which it happens now, of which it has nothing else.
     """
 
     article_id: str
@@ -58,6 +59,7 @@ class Change:
     done: Done | None = None
     gone: tuple[GoneDay, ...] = ()
     given_up: tuple[GivenUp, ...] = ()
+    anew: Once | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,9 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
     found = source.extraction
     body = source.article.body
     before = ""
+    for one in found.deadlines:
+        if once := read_once(one):
+            yield Change(found.article_id, one.sentence, published, frozenset(), (), (), (), anew=once)
     for sentence in (each.span for each in found.sentences):
         earlier, before = before, sentence.of(body)
         words = sentence.of(body)

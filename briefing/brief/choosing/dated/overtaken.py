@@ -12,6 +12,7 @@ from briefing.brief.choosing.dated.renewing.renewed import is_renewed
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.undoing.hanging import hangs_on_given_up
 from briefing.brief.choosing.dated.undoing.taking_back import is_taken_back, takes_itself_back
+from briefing.brief.choosing.dated.undoing.told_anew import is_told_anew
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import ActorKind, Basis, Deadline, DeadlineKind
 from briefing.domain.span import Span
@@ -120,6 +121,7 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
         or is_renewed(change, deadline, older, told.articles[change.article_id])
         or is_taken_back(change, deadline, older, told.articles[change.article_id])
         or hangs_on_given_up(change, deadline, older, told.articles[change.article_id])
+        or is_told_anew(change, deadline, older, told.articles[change.article_id])
         for change in later
     )
 
