@@ -1,26 +1,23 @@
 """Who is the subject, or the agent, of a verb?"""
 
 from briefing.domain.findings import ActorKind
-from briefing.domain.span import Span
-from briefing.extraction.actors.reading.titles import title_end, title_start
+from briefing.extraction.actors.reading.titles import title_start
 from briefing.extraction.actors.saying.phrases import (
     DEFINITE,
     FAR,
-    MARKS,
-    closes,
     first_joined,
     head_end,
     is_complement,
     is_excepted,
     is_inner,
-    past_age,
     past_asides,
     past_bracket,
 )
+from briefing.extraction.actors.saying.referring.behind import Behind
 from briefing.extraction.actors.saying.referring.commons import Commons
 from briefing.extraction.actors.saying.referring.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.actors.saying.scenes import Named, Scene
-from briefing.extraction.actors.saying.texts import maker_behind, making_group, text_before, text_in
+from briefing.extraction.actors.saying.texts import maker_behind, making_group, text_before
 from briefing.extraction.actors.saying.unnamed import Unnamed
 from briefing.extraction.known.actors import ActorLexicon
 
@@ -31,7 +28,6 @@ _QUALITIES = 3
 _WITHIN, _MEMBER = 6, frozenset(("of", "from", "at", "with"))
 #: Words that open a clause before the main one.
 _OPENING = frozenset(("when", "as", "if", "after", "before", "once", "while", "although", "though", "because", "since"))
-_WHOSE = frozenset(("his", "her", "their"))
 #: By what somebody tells of himself, and what he means to do or has done.
 _ONESELF, _FROM_THEN = frozenset(("he", "she")), frozenset(("would", "will", "had", "has"))
 
@@ -49,6 +45,7 @@ class Subjects:
         self._lexicon = lexicon
         self._commons = Commons(scene, thread, lexicon)
         self._unnamed = Unnamed(scene, thread, lexicon)
+        self._behind = Behind(scene, thread, self._commons, self._unnamed, lexicon)
 
     def phrase_start(self, named: Named) -> int:
         """Return where the words begin that close with a name ("foreign ministry spokeswoman Ana Kovač")."""
@@ -90,7 +87,7 @@ class Subjects:
                 return self._antecedent(at - 1)
             elif word in cues["person pronoun"] or word in cues["body pronoun"]:
                 return self._taken_up(at - 1)
-            elif (namesake := self._namesake(at - 1)) is not None:
+            elif (namesake := self._behind.namesake(at - 1)) is not None:
                 return namesake
             elif self._member_end(at):
                 at = self._member_end(at)
@@ -107,14 +104,6 @@ class Subjects:
         name = article - 1 - (line.text(article - 2) == ",")
         named = self._scene.ending.get(name)
         return name if named is not None and named.kind is ActorKind.PERSON else 0
-
-    def _namesake(self, index: int) -> int | None:
-        """Return whom a word means that is the family name of several, None for any other word."""
-        line = self._scene.line
-        if index >= len(line.words) or not line.words[index].capital:
-            return None
-        word = line.words[index]
-        return self._thread.namesake(Span(word.start, word.end), word.text)
 
     def _taken_up(self, pronoun: int) -> int | None:
         """Return whom a pronoun means, which may take up what opens the sentence ("The Norwegians, they demand").
@@ -172,55 +161,6 @@ class Subjects:
         own = self._thread.body_of_person(sayer)
         return own if own is not None else None if pronoun == "they" else other
 
-    def after(self, start: int, *, voice: bool) -> int | None:
-        """Return the actor whom the words from `start` on name ("said Deputy Minister Ana Kovač")."""
-        line = self._scene.line
-        if line.lower(start) in self._lexicon.cues["person pronoun"]:
-            return self._thread.pronoun(line.lower(start))
-        named = self._named_after(start)
-        called = self._called_after(start) if voice and named is None else named
-        if called is not None:
-            return called
-        if voice and text_in(self._scene, start, self._lexicon) is not None:
-            return None
-        unnamed = self._unnamed_after(start)
-        if unnamed is not None:
-            return unnamed
-        end = start
-        while end < len(line.words) and (end == start or self._is_within(end)):
-            end += 1
-        return self._commons.meant(end, None, voice=voice) if end > start + 1 else None
-
-    def _named_after(self, start: int) -> int | None:
-        """Return the actor whose name stands in the phrase that begins at a word, and says no more of another."""
-        line, cues = self._scene.line, self._lexicon.cues
-        prepositions, relatives = cues["preposition"], cues["relative"]
-        for at in range(start, min(start + _AHEAD, len(line.words))):
-            named = self._scene.starting.get(at)
-            if named is not None and not self._qualifies(named):
-                return named.actor
-            called = line.lower(at - 1) in self._lexicon.titles.heads or line.lower(at - 1) in cues["beside somebody"]
-            apposed = called and at + 1 in self._scene.starting
-            word = line.lower(at)
-            stops = line.text(at) in MARKS or word in prepositions or word in relatives
-            if named is None and stops and not (line.text(at) == "," and apposed):
-                break
-        return None
-
-    def _called_after(self, start: int) -> int | None:
-        """Return who speaks by a family name that several bear, by an office before his name, or by a text he made."""
-        namesake = self._namesake(start)
-        speaker = self._apposed(start) if namesake is None else namesake
-        return self._maker(start) if speaker is None else speaker
-
-    def _maker(self, start: int) -> int | None:
-        """Return who made the text of which words from `start` on tell ("reads a letter signed by Ana Kovač")."""
-        document = text_in(self._scene, start, self._lexicon)
-        if document is None:
-            return None
-        maker = maker_behind(self._scene, document, self._lexicon)
-        return self._commons.meant(document + 1, None, voice=True) if maker is None else maker
-
     def _maker_of(self, text: int) -> int | None:
         """Return who makes a text of which words tell that go on about it: whom its verb or the words behind name."""
         maker = maker_behind(self._scene, text, self._lexicon)
@@ -229,34 +169,13 @@ class Subjects:
             return maker
         return None if group.passive else self.before(group.start, voice=False)
 
-    def _unnamed_after(self, start: int) -> int | None:
-        """Return somebody unnamed of whom the words from `start` on tell, NOBODY for whom no words of his own tell."""
-        line, cues = self._scene.line, self._lexicon.cues
-        opens = (cues["indefinite"], _WHOSE, cues["somebody unnamed"], cues["nominal for"])
-        if not any(line.lower(start) in words for words in opens):
-            return self._unnamed.after(start)
-        end = start
-        while end < len(line.words) and not closes(self._scene, end, self._lexicon):
-            end += 1
-        met = self._unnamed.within(start, end)
-        return NOBODY if met is None and line.lower(start) not in _WHOSE else met
+    def after(self, start: int, *, voice: bool) -> int | None:
+        """Return the actor whom the words from `start` on name ("said Deputy Minister Ana Kovač")."""
+        return self._behind.after(start, voice=voice)
 
     def behind_hearers(self, start: int) -> int | None:
         """Return the person named behind those to whom something is said ("declared to reporters Ana Kovač")."""
-        line = self._scene.line
-        for at in range(start + 2, min(start + _AHEAD, len(line.words))):
-            if line.text(at) in MARKS or at in self._scene.spoken:
-                break
-            named = self._scene.starting.get(at)
-            if named is not None and named.kind is ActorKind.PERSON:
-                return named.actor
-        return None
-
-    def _is_within(self, index: int) -> bool:
-        """Tell whether a word stands within a noun phrase, as a nationality before its noun does."""
-        named = self._scene.ending.get(index + 1)
-        country = named is not None and named.kind is ActorKind.COUNTRY and self._qualifies(named)
-        return country or is_inner(self._scene, index, self._lexicon)
+        return self._behind.past_hearers(start)
 
     def opening(self, end: int) -> int | None:
         """Return whom the clause before a word begins with, by name or pronoun ("she left, saying …").
@@ -273,36 +192,6 @@ class Subjects:
             if opener is not None and (body or opener.kind is ActorKind.PERSON) and line.text(opener.end) != "'s":
                 return None if is_complement(self._scene, opener, self._lexicon) else opener.actor
         return None
-
-    def _apposed(self, start: int) -> int | None:
-        """Return the person named behind his office ("said the head of the delegation, Ana Kovač")."""
-        line = self._scene.line
-        if line.lower(start) not in DEFINITE:
-            return None
-        stop = min(start + _AHEAD, len(line.words))
-        comma = next((at for at in range(start, stop) if line.text(at) in MARKS or at in self._scene.spoken), 0)
-        first = past_age(line, comma + 1)
-        named = self._scene.starting.get(title_end(line, first, self._lexicon.titles))
-        if line.text(comma) != "," or named is None or named.kind is not ActorKind.PERSON:
-            return None
-        offices = (
-            self._lexicon.titles.heads,
-            self._lexicon.cues["nominal for"],
-            self._lexicon.cues["stands for owner"],
-        )
-        held = any(line.lower(at) in group for at in range(start, comma) for group in offices)
-        return named.actor if held or comma == start + 2 else None
-
-    def _qualifies(self, named: Named) -> bool:
-        """Tell whether a name only says whose what follows is ("Saudi Deputy Foreign Minister …", "Oslo's")."""
-        line, end = self._scene.line, named.end
-        following = line.text(end)
-        if following == "'s" or end in self._scene.starting or title_end(line, end, self._lexicon.titles) > end:
-            return True
-        noun = "n" in self._lexicon.words.get(following, "")
-        return (
-            noun and following not in self._lexicon.cues["when"] and following not in self._lexicon.cues["preposition"]
-        )
 
     def _antecedent(self, relative: int) -> int | None:
         """Return whom "who" or "which" stands for, of a text who makes it ("issued a statement that said …")."""

@@ -19,8 +19,6 @@ _ADJECTIVES = ("ic", "ical", "al")
 _LANDS = (Sort.COUNTRY, Sort.PLACE, Sort.CAPITAL)
 #: What is called after who heads it ("Attorney General's Office").
 _OFFICES = frozenset(("Office", "Department", "Court", "office"))
-#: How plurals without an "s" end.
-_PEOPLE = ("men", "people", "children")
 #: The small words and marks that stand within names.
 LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
 
@@ -119,7 +117,7 @@ def _has_members(line: Line, start: int, index: int, lexicon: ActorLexicon) -> b
     """Tell whether a possessive names an organisation's members ("Nurses' Union"), not whose body it is ("Chad's")."""
     members = line.lower(index - 1)
     if line.text(index) == "'s":
-        return members.endswith(_PEOPLE)
+        return members.endswith("men") or members in lexicon.cues["members"]
     known = any(match.end == index for match in lexicon.gazetteer.matches(line.words, start))
     trade = members.endswith("ers") and (index > start + 1 or line.text(index + 1) in lexicon.heads.last)
     body = line.lower(start - 1) == "the" and line.text(index + 1) in lexicon.heads.last

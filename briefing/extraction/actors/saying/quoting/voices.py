@@ -19,7 +19,7 @@ class Voices(Subjects):
         """Return whom the words after "according to" name, one person at most who stands beside an office or text."""
         line = self._scene.line
         if text_in(self._scene, start, self._lexicon) is not None:
-            return self._maker(start)
+            return self._behind.maker(start)
         stop = next((at for at in range(start, len(line.words)) if at in self._scene.spoken), len(line.words))
         verb = next((at for at in range(start, stop) if line.lower(at) in self._lexicon.stances), stop)
         commas = [at for at in range(start, verb) if line.text(at) == ","]
