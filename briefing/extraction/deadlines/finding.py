@@ -22,10 +22,10 @@ from briefing.extraction.deadlines.judging.undoing.since import without_put_off
 from briefing.extraction.deadlines.reading import read_dates
 from briefing.extraction.deadlines.scene import Scene, make_scene, reach, surroundings
 from briefing.extraction.deadlines.within import join_mentions
-from briefing.extraction.deadlines.wording.bound import bound_of
+from briefing.extraction.deadlines.wording.bound import bound_of_all
 from briefing.extraction.deadlines.wording.calling import find_called, find_defined
 from briefing.extraction.deadlines.wording.described import Descriptions, describe_actors
-from briefing.extraction.deadlines.wording.telling.wording import tell, with_actor
+from briefing.extraction.deadlines.wording.telling.wording import tell_all, with_actor
 from briefing.extraction.known.namesakes import find_taken
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
@@ -145,11 +145,8 @@ def _worded(
     for one in deadlines:
         place = bisect_right(sentences, one.sentence.start, key=lambda sentence: sentence.span.start) - 1
         beside.append(surroundings(scene, place, reach(sentences[place].span, one.date_span)))
-    told = [tell(body, one, around, lexicons.events) for one, around in zip(deadlines, beside, strict=True)]
-    bound = [
-        bound_of(what, one.kind, around, descriptions)
-        for what, one, around in zip(told, deadlines, beside, strict=True)
-    ]
+    told = tell_all(body, deadlines, beside, lexicons.events)
+    bound = bound_of_all(told, deadlines, beside, descriptions)
     whole = [
         with_actor(what, actors, body, around, one.date_span)
         for what, actors, around, one in zip(told, bound, beside, deadlines, strict=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from briefing.domain.findings import DeadlineKind
+from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
 from briefing.extraction.deadlines.wording.binding.alone import alone
 from briefing.extraction.deadlines.wording.binding.announcing import announced
@@ -56,24 +56,42 @@ _MOST_ACTORS = 4
 _Reading = Callable[[Act], Sequence[str] | None]
 
 
-def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> tuple[str, ...]:
-    """Return the names of those who act in a clause: the one it addresses, else its subject, else who does it.
+def bound_of_all(
+    clauses: Sequence[str],
+    deadlines: Sequence[Deadline],
+    beside: Sequence[Surroundings],
+    descriptions: Descriptions,
+) -> list[tuple[str, ...]]:
+    """Return for each clause the names of those who act in it: whom it addresses, else its subject, else who does it.
 
-    The actors named near its sentence come before those named elsewhere; a subject without a name is looked up in
-    its sentence and among what the article calls its actors. Of words that are only quoted these are the actors that
-    they name as their subject or as whom one meets, for more is not sure of them.
+    `deadlines` and `beside` are those of the clauses. The actors named near its sentence come before those named
+    elsewhere; a subject without a name is looked up in its sentence and among what the article calls its actors. Of
+    words that are only quoted these are the actors that they name as their subject or as whom one meets, for more is
+    not sure of them. Each reading is asked of all clauses before the next: so its patterns are at hand.
     """
-    around = mean_openings(around)
-    if clause.startswith("“"):
-        words = _without_sentence_before(_QUOTED_MARKS.sub("", clause))
-        return () if _TOLD_BY.search(words) else _quoted(read_act(words, kind, around, descriptions))
-    given = _TIME_OF.match(clause)
-    act = read_act(f"{given['whom']} must act" if given else clause, kind, around, descriptions)
+    names: list[Sequence[str] | None] = []
+    acts: list[Act | None] = []
+    for clause, deadline, near in zip(clauses, deadlines, map(mean_openings, beside), strict=True):
+        quotes = clause.startswith("“")
+        names.append(_in_quotation(clause, deadline.kind, near, descriptions) if quotes else None)
+        acts.append(None if quotes else _act_of(clause, deadline.kind, near, descriptions))
     for reading in _READINGS:
-        names = reading(act)
-        if names is not None:
-            return tuple(dict.fromkeys(names))[:_MOST_ACTORS]
-    return ()
+        for place, act in enumerate(acts):
+            if act is not None and names[place] is None:
+                names[place] = reading(act)
+    return [tuple(dict.fromkeys(found or ()))[:_MOST_ACTORS] for found in names]
+
+
+def _in_quotation(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> Sequence[str]:
+    """Return who acts in a clause that only quotes."""
+    words = _without_sentence_before(_QUOTED_MARKS.sub("", clause))
+    return () if _TOLD_BY.search(words) else _quoted(read_act(words, kind, around, descriptions))
+
+
+def _act_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> Act:
+    """Return what a clause tells of who acts."""
+    given = _TIME_OF.match(clause)
+    return read_act(f"{given['whom']} must act" if given else clause, kind, around, descriptions)
 
 
 def _quoted(act: Act) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Deadline, DeadlineKind
 from briefing.domain.span import Span
@@ -104,19 +105,59 @@ _LEAST_WORDS, _LONGEST = 2, 140
 _TURNS = 3
 
 
-def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
-    """Return what happens on the date of a deadline, in words of its sentence that read alone if there are such.
+class _Begun(NamedTuple):
+    """What a deadline tells so far: its words, what is to be done by then, and what else happens where it is not."""
+
+    deadline: Deadline
+    around: Surroundings
+    what: str
+    due: Due | None = None
+    other: str = ""
+
+
+def tell_all(body: str, deadlines: Sequence[Deadline], beside: Sequence[Surroundings], events: EventTable) -> list[str]:
+    """Return what happens on the date of each deadline, in words of its sentence that read alone if there are such.
 
     What is to be done by then is told with what happens where it is not ("deal to be signed, or tariffs take effect").
+    Each step is taken for all deadlines before the next: so its patterns are at hand. `beside` is what surrounds each.
     """
+    below = [_below(body, around) for around in beside]
+    begun = [
+        _begin(body, deadline, around, events)
+        for deadline, around, words in zip(deadlines, beside, below, strict=True)
+        if words is None
+    ]
+    filled = [one._replace(what=_meant(body, one, events)) for one in begun]
+    shaped = [_shaped(body, one) for one in filled]
+    closed = (_closed(body, what, one, events) for what, one in zip(shaped, begun, strict=True))
+    return [next(closed) if words is None else words for words in below]
+
+
+def _below(body: str, around: Surroundings) -> str | None:
+    """Return what the lines below a date tell, None where it heads none."""
     below = told_below(body, around.sentence, [one.of(body) for one in around.dates])
-    if below:
-        return sentence_case(trimmed(without_marks(below)))
+    return sentence_case(trimmed(without_marks(below))) if below else None
+
+
+def _begin(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> _Begun:
+    """Return what happens then in the words of the sentence."""
     due = _due(body, deadline, around, events)
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events, due)
-    what = with_matter(_filled(what, body, deadline, around), body, around, deadline.date_span.start, events)
-    what = without_told_day(what, [one.of(body) for one in around.dates])
+    return _Begun(deadline, around, what, due, other)
+
+
+def _meant(body: str, begun: _Begun, events: EventTable) -> str:
+    """Return what happens then with what its words stand for."""
+    deadline, around = begun.deadline, begun.around
+    filled = _filled(begun.what, body, deadline, around)
+    what = with_matter(filled, body, around, deadline.date_span.start, events)
+    return without_told_day(what, [one.of(body) for one in around.dates])
+
+
+def _shaped(body: str, filled: _Begun) -> str:
+    """Return what happens then in plain words, with what happens where it does not."""
+    deadline, around, what, due, other = filled
     whole_day = _WHOLE_DAY.search(body, around.sentence.start, deadline.date_span.start) is not None
     what = _extended(what, body, deadline, around) or plain(what, deadline.kind, whole_day=whole_day)
     ahead = told_ahead(what, around.sentence.of(body))
@@ -126,8 +167,13 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
         what = f"{what}, or {room}" if room else what
     if not deadline.when.startswith("P"):
         what = _COUNTED.sub("", what)
-    what = without_torn(what, around.sentence.of(body))
-    if is_fragment(what, events) or (due is None and _is_of_another(what, body, deadline, around)):
+    return without_torn(what, around.sentence.of(body))
+
+
+def _closed(body: str, what: str, begun: _Begun, events: EventTable) -> str:
+    """Return what happens then as a sentence of its own, quoted where it does not read as one."""
+    deadline, around = begun.deadline, begun.around
+    if is_fragment(what, events) or (begun.due is None and _is_of_another(what, body, deadline, around)):
         return quoted(body, around, deadline.date_span)
     text = joined(_with_before(what, body, deadline, around), around.sentence.of(body))
     return sentence_case(" ".join(_STAMP.sub("", with_articles(text, around.sentence.of(body))).split()))
