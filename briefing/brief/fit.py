@@ -19,9 +19,7 @@ L = TypeVar("L", IssueLine, DeadlineLine, ActorLine, DifferenceLine)
 _LEAST_ISSUES = 3
 #: What sources tell differently matters more to who signs than a third issue.
 _FEW_DIFFERENCES, _LEAST_DIFFERENCES = 2, 1
-#: Rows that stand before a sixth actor and a fourth issue do; what the table has beyond them fills room that is left.
-MOST_DEADLINES = 6
-_MOST_ACTORS, _LEAST_ACTORS = 5, 4
+_MOST_ACTORS = 5
 _LINE_POINTS = 13.4
 
 
@@ -184,9 +182,8 @@ def _shorten_quotes(brief: Brief) -> Iterator[_Step]:
             yield _Step(brief, None, f"words of {issue.label}")
 
 
-def _drop_deadlines(brief: Brief, least: int) -> Iterator[_Step]:
-    """Drop the rows that matter least, wherever they stand in the table, but never the next one."""
-    while len(brief.deadlines) > least and (line := _lowest(_by_rank(_not_next(brief.deadlines)))):
+def _drop_deadlines(brief: Brief) -> Iterator[_Step]:
+    while line := _lowest(_not_next(brief.deadlines)):
         gone = LeftOut(line, f"{place(len(brief.deadlines), 'deadline')}, no room")
         brief = replace(brief, deadlines=tuple(each for each in brief.deadlines if each is not line))
         yield _Step(brief, gone, tell_event(line))
@@ -197,16 +194,14 @@ def _tighten(brief: Brief) -> Iterator[_Step]:
 
 
 _STAGES: tuple[Callable[[Brief], Iterator[_Step]], ...] = (
-    lambda brief: _drop_deadlines(brief, MOST_DEADLINES),
     lambda brief: _drop_actors(brief, _MOST_ACTORS),
     _cite_fewer,
     lambda brief: _drop_issues(brief, _LEAST_ISSUES),
     lambda brief: _drop_issues(brief, _LEAST_ISSUES - 1) if len(brief.differences) > _FEW_DIFFERENCES else iter(()),
     lambda brief: _drop_differences(brief, _LEAST_DIFFERENCES),
     _shorten_quotes,
+    _drop_deadlines,
     _tighten,
-    lambda brief: _drop_actors(brief, _LEAST_ACTORS),
-    lambda brief: _drop_deadlines(brief, 0),
     lambda brief: _drop_actors(brief, 0),
     lambda brief: _drop_issues(brief, 0),
     lambda brief: _drop_differences(brief, 0),
@@ -217,10 +212,6 @@ def _lowest(lines: Sequence[L]) -> L | None:
     """Return the last line that is not pinned, one the reader chose only when no other is left."""
     loose = [line for line in reversed(lines) if not line.pinned]
     return next((line for line in loose if not line.chosen), loose[0] if loose else None)
-
-
-def _by_rank(deadlines: Sequence[DeadlineLine]) -> list[DeadlineLine]:
-    return sorted(deadlines, key=lambda line: line.rank)
 
 
 def _not_next(deadlines: Sequence[DeadlineLine]) -> list[DeadlineLine]:

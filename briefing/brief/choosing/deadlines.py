@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.clauses import count_faults, is_unclear, tells_done
@@ -21,8 +21,7 @@ from briefing.temporal.values import bounds, days_until
 
 _Pair = tuple[Merged[Deadline], Standing]
 
-#: Rows of the table where the page has room for them; six stand before much else does.
-MOST_DEADLINES = 8
+MOST_DEADLINES = 6
 _MOST_SOURCES = 4
 #: A date that had passed for longer than this when the newest source was written is history, not a deadline.
 _HISTORY = timedelta(days=31)
@@ -49,7 +48,7 @@ class _Row:
 
 
 def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tuple[LeftOut, ...]]:
-    """Return at most eight rows (more only if pinned) by ascending date, unknown last, and those left out.
+    """Return at most six rows (more only if pinned) by ascending date, unknown last, and those left out.
 
     Unless the reader wants it, none that a newer article says was moved, none that tells a deed, and none much like
     another: of one day, with words in common, meetings with the same names, or what one body owes and is expected to
@@ -83,7 +82,7 @@ def _fill(ranked: Iterable[_Pair], material: Material) -> tuple[list[DeadlineLin
         if why is None and len(kept) >= MOST_DEADLINES and not standing.pinned:
             why = place(len(kept) + len(spare) + 1, "deadline")
         if why is None:
-            kept.append(replace(row, line=replace(line, rank=len(kept))))
+            kept.append(row)
         elif len(spare) < SPARE:
             spare.append(LeftOut(line, why))
         elif len(kept) >= MOST_DEADLINES and not standing.wanted:

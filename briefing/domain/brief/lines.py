@@ -102,7 +102,6 @@ class DeadlineLine:
     pinned: bool = False
     chosen: bool = False
     is_conditional: bool = False
-    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
