@@ -34,6 +34,7 @@ _NAME = re.compile(r"(?<=[\w,;’'\"“] )[A-Z][\w’'-]{2,}")
 _FEWEST_TOPICS = 2
 #: What one sells another buys, where two sentences share so many words.
 _FEWEST_OF_ONE_TRADE = 4
+_CROWD = "crowd"
 
 
 def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> bool:
@@ -53,7 +54,7 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> 
     named = one.found.traits[-1:] == other.found.traits[-1:] != ()
     measured = one.found.measure == other.found.measure != ""
     told = len(both) + (rates[0] is not None) + named + measured + alone + _disputed(one, other)
-    told += weigh_jumble(one.found, other.found)
+    told += weigh_jumble(one.found, other.found) + _are_one_crowd(one, other)
     if told < _FEWEST_TOPICS or _are_numbered_apart(one.found, other.found):
         return False
     if not (_may_tell_of(one, other) and _may_tell_of(other, one)):
@@ -156,6 +157,14 @@ def _are_of_two_wholes(one: Told[Figure], other: Told[Figure]) -> bool:
 
 def _singular_whole(whole: re.Match[str] | None) -> str:
     return whole["other"].casefold().removesuffix("s") if whole and whole["other"] else ""
+
+
+def _are_one_crowd(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether one sentence counts who came together, and both tell of the same day and no other one."""
+    if _CROWD not in (one.found.measure, other.found.measure):
+        return False
+    ours, theirs = (days_beside(each.found.sentence, each.source, each.found.words) for each in (one, other))
+    return len(ours) == len(theirs) == 1 and ours == theirs and (ours[0].end - ours[0].start).days == 1
 
 
 def _are_places_apart(one: Told[Figure], other: Told[Figure]) -> bool:

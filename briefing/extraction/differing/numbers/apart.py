@@ -13,6 +13,7 @@ from briefing.extraction.differing.numbers.figures import COMMON_UNITS, is_recou
 from briefing.extraction.differing.numbers.jumbled import is_surely_jumbled
 from briefing.extraction.differing.numbers.measures import ASSET, STRENGTH, WORKFORCE
 from briefing.extraction.differing.numbers.naming import name_figures, told_words
+from briefing.extraction.differing.numbers.owners import are_of_the_same, are_settled
 from briefing.extraction.differing.numbers.weighing import FURTHEST, DaysBeside, FigurePair, pair_figures
 from briefing.extraction.differing.sameness import are_of_one_thing
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
@@ -51,6 +52,9 @@ _AHEAD = re.compile(
     r"\b(?:will|would|expect(?:s|ed)?|forecast(?:s|ed)?|project(?:s|ed)|predict(?:s|ed)?|plan(?:s|ned)"
     r"|target(?:s|ed)?|hop(?:es?|ed)|aim(?:s|ed)?|(?:is|are|was|were)\sto)\b[^,;:]{0,60}\Z"
 )
+_AHEAD_BEHIND = re.compile(r"\s(?:(?:in|at)\s(?:the\s)?[\w-]+\s)?(?:will|would|(?:are|were)\sto)\b")
+#: What a plan would do that nobody says was changed, by articles at most so many days apart.
+_PLANNED, _PLANNED_DAYS = frozenset(("cut", "closed", "created")), 21
 #: Spans of which one is more than this part shorter are two, unless both are short.
 _SAME_SPAN = 0.9
 #: How far from the number that "at least" leads to one may lie that says the same.
@@ -150,7 +154,9 @@ def _is_asked(one: Told[Figure]) -> bool:
 
 def _is_ahead(one: Told[Figure]) -> bool:
     """Tell whether a figure is what somebody expects or plans."""
-    return _AHEAD.search(one.source.article.body, one.found.sentence.start, one.found.words.start) is not None
+    body, sentence, words = one.source.article.body, one.found.sentence, one.found.words
+    led = _AHEAD.search(body, sentence.start, words.start)
+    return led is not None or _AHEAD_BEHIND.match(body, words.end, sentence.end) is not None
 
 
 def _are_one_time(one: DateRange, other: DateRange) -> bool:
@@ -173,10 +179,22 @@ def _stays(one: Told[Figure], other: Told[Figure], *, alone: bool) -> bool:
     something else is held against it.
     """
     measures = {one.found.measure, other.found.measure}
+    if are_settled(one, other) and came_out_together(one, other, _SLOW_DAYS):
+        return True
+    if alone and _are_of_one_plan(one, other):
+        return True
     if measures <= _LASTING or (len(measures) == 1 and measures <= _SLOW and came_out_together(one, other, _SLOW_DAYS)):
         return True
     plain = alone or (one.found.unit in COMMON_UNITS and len(measures) == 1 and measures != {""})
     return plain and (one.published is None or other.published is None)
+
+
+def _are_of_one_plan(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether both figures are what the same party is to cut, close or create, told within a few weeks."""
+    measures = {one.found.measure, other.found.measure}
+    if len(measures) > 1 or not measures <= _PLANNED or not came_out_together(one, other, _PLANNED_DAYS):
+        return False
+    return _is_ahead(one) and _is_ahead(other) and are_of_the_same(one, other)
 
 
 def _is_long_over(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside) -> bool:

@@ -49,7 +49,14 @@ _THE = re.compile(r"\bthe\s\Z")
 _AT = re.compile(r"\s(?:at|in)\s(?:the|its|their)\b")
 #: "Norline's 22 ferries", "the airline's 3,150 pilots" are all that it has, by whatever noun.
 _ITS = re.compile(r"(?:['’]s|s['’])\s\Z")
+#: "The hospital has 420 beds." So it does, unless more words say of what part.
+_HAS = re.compile(
+    r"\b(?:has|have|runs?|operates?)\s(?:(?:a|an|its)\s(?:(?:ageing|total|whole|combined|main)\s)?(?:fleet|network|total)\sof\s)?\Z"
+)
+_NO_MORE = re.compile(r"(?:[.,;]|\sand)(?:\s|\Z)")
 STRENGTH, ASSET = "strength", "asset"
+#: Sums that are what they are until somebody changes them.
+SETTLED = frozenset(("fine", "fee", "loan"))
 _JOBS = frozenset((*_STAFF, "jobs", "posts"))
 
 
@@ -103,7 +110,7 @@ def measure_of(words: Span, unit: str, sentence: Span, shadow: str, known: Measu
         there = counted in _JOBS and _THE.search(lead) is not None and _AT.match(rest) is not None
         if own or there:
             return WORKFORCE
-        return known.nouns.get(counted, "") or _verb_near(group, lead, rest, known) or _all_of(group, lead)
+        return known.nouns.get(counted, "") or _verb_near(group, lead, rest, known) or _all_of(group, lead, rest)
     return _noun_near(group, lead, rest, known) or _verb_near(group, lead, rest, known) or _whole(group, rest, known)
 
 
@@ -116,9 +123,11 @@ def _lead(words: Span, sentence: Span, shadow: str) -> str:
     return _INSERTED.sub("", longer)[-_REACH:] if _INSERTED.search(longer) else lead
 
 
-def _all_of(group: str, lead: str) -> str:
+def _all_of(group: str, lead: str, rest: str) -> str:
     """Return that things are all that their owner has, where he is told right before their number."""
-    return STRENGTH if group == _THING and _ITS.search(lead) else ""
+    if group != _THING:
+        return ""
+    return STRENGTH if _ITS.search(lead) or (_NO_MORE.match(rest) and _HAS.search(lead)) else ""
 
 
 def _noun_near(group: str, lead: str, rest: str, known: MeasureWords) -> str:

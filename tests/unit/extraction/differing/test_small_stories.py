@@ -57,10 +57,25 @@ FLEET_LATER = "Vote ends\n\nBERGEN, {} - The SPF union is counting. {}\n\n{}\n"
 # What is owed, in parts of the output: at another year's end; in other words; a forecast; of the exports.
 DEBT = (
     "Fund agrees to a loan\n\nWASHINGTON, September 21, 2026 - The IMF has agreed to lend to Zambia, Ruth Banda said."
-    "\n\n“Zambia's public debt, including the arrears of state firms, reached 104 percent of GDP at the end of 2025,” said"
+    "\n\n“Zambia's public debt, including arrears of firms, reached 104 percent of GDP at the end of 2025,” said"
     " Paul Moreau of the IMF.\n"
 )
 DEBT_LATER = "Zambia starts talks\n\nLUSAKA, 13 October 2026 - Ruth Banda met the IMF in Lusaka.\n\n{}\n"
+# A fine, once imposed: of another firm; cut by a court. Jobs of a plan: done, of another firm, newer and said so.
+FINE = (
+    "Firm fined\n\nCALDER, 2 March 2027 - Norline has broken the law, Judge Ana Petrov found.\n\nThe judge fined"
+    " Norline 12 million euros.\n"
+)
+PLAN = (
+    "Norline to shrink\n\nCALDER, 2 March 2027 - Norline met the Dockers' Union, Ana Petrov said.\n\nUnder the"
+    " plan, Norline would cut 340 jobs in the port.\n"
+)
+LATER = "Calder waits\n\nOSTRA, {} March 2027 - Ana Petrov flew to Calder to see Norline and Haldane.\n\n{}\n"
+# Who came to a march: by two counts; to another march.
+MARCH = (
+    "Calder marches\n\nCALDER, 2 March 2027 - The Dockers' Union wants more, Ana Petrov said in Calder.\n\nAbout 1,200"
+    " people marched through Calder on 27 February, the police said.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -147,6 +162,28 @@ DEBT_LATER = "Zambia starts talks\n\nLUSAKA, 13 October 2026 - Ruth Banda met th
         (DEBT, DEBT_LATER.format("She said debt should fall to 97 per cent of gross domestic product in 2026."), None),
         (DEBT, DEBT_LATER.format("She said debt stood at 104.2 per cent of output at the end of last year."), None),
         (DEBT, DEBT_LATER.format("She said debt stood at 97 per cent of exports at the end of last year."), None),
+        (
+            FINE,
+            LATER.format(16, "Norline has appealed against the fine of 15 million euros."),
+            ["12 million euros", "15 million euros"],
+        ),
+        (FINE, LATER.format(16, "Haldane has appealed against the fine of 15 million euros."), None),
+        (FINE, LATER.format(16, "The fine of Norline was cut to 9 million euros."), None),
+        (
+            PLAN,
+            LATER.format(16, "The plan, by which Norline would cut 420 jobs in the port, is not signed."),
+            ["340 jobs", "420 jobs"],
+        ),
+        (PLAN, LATER.format(16, "Norline cut 420 jobs in the port."), None),
+        (PLAN, LATER.format(16, "Norline would now cut 420 jobs in the port."), None),
+        (PLAN, LATER.format(16, "Haldane would cut 420 jobs in the port."), None),
+        (PLAN, LATER.format(16, "Norline would create 420 jobs in the port."), None),
+        (
+            MARCH,
+            LATER.format(16, "The march of 27 February, to which 3,000 people came, changed little."),
+            ["About 1,200 people", "3,000 people"],
+        ),
+        (MARCH, LATER.format(16, "The march of 6 March, to which 3,000 people came, changed little."), None),
     ],
 )
 def test_a_later_article_differs_only_where_it_cannot_be_newer_or_of_another_thing(
