@@ -1,7 +1,7 @@
 """On which day does an event take place that an article dates elsewhere?"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.document import READ_ZONES, Document
@@ -59,8 +59,11 @@ class Occasions:
     by_stem: Mapping[str, tuple[Occasion, ...]]
     elsewhere: Sequence[Occasion] = ()
 
-    def named(self, phrase: str, place: int) -> Occasion | None:
-        """Return the occasion a phrase names: all its telling words stand beside one day only; None where unsure."""
+    def named(self, phrase: str, place: int, among: Callable[[Occasion], bool] = lambda _: True) -> Occasion | None:
+        """Return the occasion a phrase names: all its telling words stand beside one day only; None where unsure.
+
+        Only occasions `among` which it is looked for count.
+        """
         stems = event_stems(phrase)
         if not stems:
             return None
@@ -70,6 +73,7 @@ class Occasions:
             alike = _RELATED.get(next(iter(stems)), ())
             found = [one for stem in alike for one in self.by_stem.get(stem, ()) if place != one.time.span.start]
         found = found or [one for one in self.elsewhere if stems <= one.stems]
+        found = [one for one in found if among(one)]
         days = {one.days for one in found}
         return found[0] if len(days) == 1 else None
 

@@ -11,7 +11,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.counts.acts import is_given, names_act, to_act
 from briefing.extraction.deadlines.dating.counts.lasting import agreed, lasting_on
 from briefing.extraction.deadlines.dating.counts.orders import after_order, takes_hold
-from briefing.extraction.deadlines.dating.occasions import Occasions
+from briefing.extraction.deadlines.dating.occasions import Occasion, Occasions
 from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
 from briefing.extraction.deadlines.dating.terms.granted import is_asked_for, is_owed_by_one, runs_now
 from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, LASTING, LENGTH, dated, ending, in_days, last_of
@@ -43,6 +43,13 @@ _OF_EVENT = re.compile(
     r"(?P<event>[\w'’-]+(?:\s[\w'’-]+){0,4}?)"
     r"(?=[,.;:)\"'”’]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|takes?|ends?|expires?|begins?|starts?|and|or|when)\b)"
 )
+#: "Within seven days of the close of nominations": what begins or ends, which its own sentence tells by a verb.
+_OF_EDGE = re.compile(
+    r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?P<closes>clos(?:e|ing)|end)|opening|start)\sof\s(?:the\s)?"
+    r"(?P<event>[a-z][\w'’-]+(?:\s[\w'’-]+){0,2}?)(?=[,.;:)]|$|\s(?:in|by|at|on|to|is|are|will|and|or|under)\b)"
+)
+_CLOSES = re.compile(r"\b(?:clos(?:e|es|ed|ing)|ends?|ended)\b[^.;:!?]{0,40}$")
+_OPENS = re.compile(r"\b(?:opens?|opened|begins?|began|starts?|started)\b[^.;:!?]{0,40}$")
 #: By which deed an event is told as often as by its name.
 _DEEDS = {
     "request": ("requested", "asked", "sought"),
@@ -120,6 +127,8 @@ def from_event(
     if _DUE_IN.search(lead) and _IN_HOURS.match(shadow, length.span.start):
         return ending(length, written, length.modifier)
     eve = is_eve_of(shadow, length)
+    if (edge := _OF_EDGE.match(behind)) and _WITHIN.search(lead):
+        return _of_edge(shadow, length, edge, occasions)
     named = None if FOR.search(lead) else _OF_EVENT.match(behind)
     if named and (eve or _WITHIN.search(lead) or _counts(named["side"], given=given)):
         return _of_occasion(shadow, length, named, occasions, eve=eve)
@@ -148,6 +157,24 @@ def _of_occasion(
     limit = occasion and _BY.search(shadow, max(0, occasion.time.span.start - _LEAD), occasion.time.span.start)
     start = occasion.days.start if occasion and apart and not limit else None
     return ending(length, start, length.modifier, back=eve or named["side"] in BACK)
+
+
+def _of_edge(shadow: str, length: TimeExpression, edge: re.Match[str], occasions: Occasions) -> TimeExpression | None:
+    """Read "within seven days of the close of nominations" by the day on which they are told to close."""
+    closes = edge["closes"] is not None
+    deed = _CLOSES if closes else _OPENS
+
+    def is_told(one: Occasion) -> bool:
+        # Of "nominations: 3 and 4 February" both days are told.
+        if one.days.start != one.days.last:
+            return True
+        return deed.search(shadow, max(0, one.time.span.start - _LEAD), one.time.span.start) is not None
+
+    occasion = occasions.named(edge["event"], length.span.start, is_told)
+    apart = occasion is not None and _is_apart(shadow, occasion.time.span, length.span)
+    if occasion is None or not apart:
+        return None
+    return ending(length, occasion.days.last if closes else occasion.days.start, length.modifier)
 
 
 def _is_apart(shadow: str, event: Span, length: Span) -> bool:

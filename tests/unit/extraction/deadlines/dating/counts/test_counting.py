@@ -230,3 +230,27 @@ def test_a_stretch_beside_a_day_or_an_order_ends_where_it_says(text: str, found:
 )
 def test_a_stretch_is_counted_from_what_it_runs_from(text: str, found: list[str], lexicons: Lexicons) -> None:
     assert [one.when for one in _ahead(text, lexicons)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Nominations open on 2 June and close on 9 June. Pay within seven days of the close of nominations.",
+            ["2025-06-02", "2025-06-09", "2025-06-16"],
+        ),
+        (
+            "Voting begins on 2 June. Observers must register within two days of the start of voting.",
+            ["2025-06-02", "2025-06-04"],
+        ),
+        (
+            "Nominations: 2 and 3 June. Fees must be paid within seven days of the close of nominations.",
+            ["2025-06-02/2025-06-03", "2025-06-10"],
+        ),
+        ("Nominations opened on 2 May. Fees must be paid within seven days of the close of nominations.", []),
+    ],
+)
+def test_a_stretch_is_counted_from_when_something_is_told_to_begin_or_end(
+    text: str, found: list[str], lexicons: Lexicons
+) -> None:
+    assert [one.when for one in _ahead(text, lexicons)] == found
