@@ -69,6 +69,11 @@ _END = re.compile(
     r"|,\s+[A-Z\w ]{2,30}\s(?:said|says|warned|told)\b"
 )
 _JOINT = re.compile(r"\s(?:and|or|but)\s")
+#: "In the Senate and on Thursday in the House": another day.
+_OTHER_DAY = re.compile(
+    r"(?:on|by|from|until)\s(?:the\s)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\s\d)"
+)
 _HELD = re.compile(
     r",\s+to be held\s+(?=\w)|,\s+(?=on the sidelines)"
     r"|\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)"
@@ -181,7 +186,7 @@ def _first_part(words: str) -> str:
     """Return words up to an "and" behind which another clause or verb begins ("in Geneva and an award is")."""
     for joint in _JOINT.finditer(words):
         behind = words[joint.end() :]
-        if reads_as_clause(behind) or lacks_subject(behind):
+        if _OTHER_DAY.match(behind) or reads_as_clause(behind) or lacks_subject(behind):
             return words[: joint.start()]
     return words
 

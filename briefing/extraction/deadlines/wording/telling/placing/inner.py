@@ -60,6 +60,10 @@ _ELSEWHERE = gated(
     r"^(?P<main>.+?)\s(?:at|in)\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?\son\s[\w\s]{3,20}\sand\s"
     r"(?P<where>(?:at|in)\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?)\son\s$"
 )
+#: "Is voted on Tuesday in the Senate and on Thursday in the House".
+_ON_EACH = gated(
+    r"^\W*(?P<main>[^,;]+?)\son\s(?P<day>[\w\s]{3,20}?)\s(?:in|at)\s(?:the\s)?[\w’-]+(?:\s[A-Z][\w’-]*){0,3},?\sand\son\s$"
+)
 #: "Blamed the auction, brought forward a day to": what an aside says was moved is what happens.
 _MOVED_ASIDE = gated(
     r"\b(?:the|its|their|an?)\s(?P<what>(?:[\w’'-]+\s){0,4}?[\w’'-]+),\s(?:(?:now|since|already)\s)?"
@@ -179,6 +183,9 @@ def _before_break(place: Place) -> str:
 
 
 def _elsewhere(place: Place) -> str:
+    each = _ON_EACH.match(place.lead) if place.others else None
+    if each and each["day"] in place.others and reads_as_clause(each["main"]):
+        return f"{each['main']} {addition_after(place.behind)}".strip()
     found = _ELSEWHERE.match(place.lead) if place.others else None
     main = clause_before(f"{found['main']} ").strip() if found else ""
     return f"{main} {found['where']}" if found and reads_as_clause(main) else ""

@@ -192,3 +192,16 @@ def test_the_union_whose_notice_means_it_is_bound(lexicons: Lexicons) -> None:
 def test_what_is_to_be_done_has_the_one_who_is_to_do_it(text: str, what: str, lexicons: Lexicons) -> None:
     deadlines = read_deadlines(text, lexicons)
     assert what in [one.what for one in deadlines]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The bill will be voted on June 10 in the Senate and on June 12 in the House.",
+         "Bill will be voted in the House"),
+        ("Ministers meet on June 12 in Oslo and on July 3 in Lund to sign the pact.", "Ministers meet in Oslo"),
+        ("Ministers meet on June 12 in Oslo and Lund to sign it.", "Ministers meet in Oslo and Lund to sign it"),
+    ],
+)  # fmt: skip
+def test_of_two_places_each_has_its_own_day(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
