@@ -14,9 +14,10 @@ from briefing.brief.choosing.dated.renewing.prolonging import Thing, read_prolon
 from briefing.brief.choosing.dated.renewing.putting_off import read_put_off
 from briefing.brief.choosing.dated.renewing.refusing import refuses_time
 from briefing.brief.choosing.dated.subjects import subject_of
+from briefing.brief.choosing.dated.undoing.coming_about import CameAbout, read_come_about
 from briefing.brief.choosing.dated.undoing.giving_up import GivenUp, read_given_up
-from briefing.brief.choosing.dated.undoing.happening_once import Once, read_once
 from briefing.brief.choosing.dated.undoing.gone_days import GoneDay, find_gone_days
+from briefing.brief.choosing.dated.undoing.happening_once import Once, read_once
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, DeadlineKind, Extraction
 from briefing.domain.span import Span
@@ -38,7 +39,8 @@ class Change:
     the noun of what it says had been put down for another day; `former` are the days from which it says that they were
     moved; `prolonged` was given more time, `put_off` another day, `denied` will not be done, and `refuses` tells that
     time was refused; `done` is what it says was done and `gone` the days and `given_up` the undertakings that it takes
-    back and `anew` an event on the day on which it happens now, of which it has nothing else.
+    back and `anew` an event on the day on which it happens now, of which it has nothing else;
+    `about` came about.
     """
 
     article_id: str
@@ -60,6 +62,7 @@ class Change:
     gone: tuple[GoneDay, ...] = ()
     given_up: tuple[GivenUp, ...] = ()
     anew: Once | None = None
+    about: CameAbout | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,7 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
         if done := read_done(words):
             days = tuple(_days_in(sentence, found))
             yield Change(found.article_id, sentence, published, frozenset(), days, (), (), done=done)
-        gone, given_up = find_gone_days(sentence, earlier, source, published), read_given_up(words)
-        if gone or given_up:
-            about = subject_of(words)
-            yield Change(found.article_id, sentence, published, about, (), (), (), gone=gone, given_up=given_up)
+        yield from _read_undone(source, sentence, earlier, published)
         yield from _read_clauses(source, sentence, published)
         told = _Told(
             read_called_off(words),
@@ -112,6 +112,17 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
         )
         if told.says_so or told.prolonged or says_changed(words) or _ADJOURNED.search(words):
             yield from _read_change(source, sentence, published, told)
+
+
+def _read_undone(source: Source, sentence: Span, earlier: str, published: DateRange) -> Iterator[Change]:
+    """Yield what a sentence takes back, and what it says has come about, by its words alone."""
+    words, article_id = sentence.of(source.article.body), source.article.id
+    gone, given_up = find_gone_days(sentence, earlier, source, published), read_given_up(words)
+    if gone or given_up:
+        named = subject_of(words)
+        yield Change(article_id, sentence, published, named, (), (), (), gone=gone, given_up=given_up)
+    if about := read_come_about(words):
+        yield Change(article_id, sentence, published, frozenset(), (), (), (), about=about)
 
 
 def _read_clauses(source: Source, sentence: Span, published: DateRange) -> Iterator[Change]:

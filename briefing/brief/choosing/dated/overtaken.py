@@ -10,6 +10,7 @@ from briefing.brief.choosing.dated.ending.entailed import hangs_on_moved, is_mov
 from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
 from briefing.brief.choosing.dated.renewing.renewed import is_renewed
 from briefing.brief.choosing.dated.subjects import subject_of
+from briefing.brief.choosing.dated.undoing.done_since import has_come_about
 from briefing.brief.choosing.dated.undoing.hanging import hangs_on_given_up
 from briefing.brief.choosing.dated.undoing.taking_back import is_taken_back, takes_itself_back
 from briefing.brief.choosing.dated.undoing.told_anew import is_told_anew
@@ -130,6 +131,7 @@ def _is_done_after(member: Sourced[Deadline], day: date, tellers: Collection[str
     older, deadline = told.articles[member.article_id], member.finding
     return deadline.basis is not Basis.GIVEN and any(
         is_fulfilled(change, deadline, older, told.articles[change.article_id])
+        or has_come_about(change, deadline, older, told.articles[change.article_id])
         for change in _changes_since(day, tellers, told)
     )
 

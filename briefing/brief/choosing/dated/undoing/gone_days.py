@@ -14,8 +14,8 @@ from briefing.temporal.values import DateRange, bounds
 
 _REST = r"[^,;:.()\"“”]{0,70}"
 _DUE = (
-    r"(?:planned|scheduled|set|due|expected|slated|booked|promised|foreseen|called|announced|fixed|listed|offered"
-    r"|threatened|proposed)"
+    r"(?:planned|scheduled|set|due|expected|slated|booked|promised|pencilled in|foreseen|called|announced|fixed|listed"
+    r"|offered|threatened|proposed)"
 )
 _RELATIVE = r"\b(?:who|which|that)\s(?:(?:it|they|he|she)\s)?"
 #: What was to happen, where the sentence also says that something changed.
@@ -24,16 +24,20 @@ _WAS_TO = re.compile(
     r"(?:(?:going|due|planned|expected|set|scheduled|meant)\s)?to\s"
     rf"|{_RELATIVE}(?:was|were|had been|had)\s(?:\w+ly\s|first\s)?{_DUE}\b"
     r"|\bwould\s(?:otherwise\s)?have\s[a-z]+(?:ed|n|t|ne|un|me)\b"
-    rf"|,\s(?:(?:once|originally|first|initially|previously|formerly)\s)?{_DUE}\b){_REST}\Z"
+    rf"|,\s(?:(?:once|originally|(?:at )?first|initially|previously|formerly)\s)?{_DUE}\b){_REST}\Z"
 )
 _CHANGED = re.compile(
     r"\b(?:now|instead|no longer|(?:will|would|could) not|before(?=,)|otherwise|later than|earlier than|already"
     r"|postpon\w+|delay(?:ed|s)|put (?:off|back)|pushed back|moved|brought forward|called off|cancell?ed|dropped"
     r"|scrapped|shelved|abandoned|g[ai]ven? up|withdr[ae]wn?|withdrew|prolong\w*|extend(?:ed|s)|renewed|adjourned"
+    r"|(?:pulled|taken|struck|removed) (?:off|from)|at first|originally|initially|previously|formerly"
     r"|suspended)\b"
 )
+_AT_FIRST = re.compile(r"\b(?:otherwise|at first|originally|initially|previously|formerly)\b")
 #: "Has slipped from 27 November to".
 _SLIPPED = re.compile(r"\b(?:slipped|slid|drifted|shifted|changed|gone)\s(?:\w+\s){0,3}?from\s(?:the\s)?\Z")
+#: "On 11 May rather than in Oslo on 20 April".
+_INSTEAD = re.compile(r"\b(?:rather than|instead of)\s(?:[^\s,;:]+\s){0,4}\Z")
 _TO = re.compile(r"\s(?:to|until|till|into)\s")
 #: "Withdrew its threat to close its waters on", "has dropped the duty that would apply from".
 _TOOK_BACK = re.compile(
@@ -63,7 +67,7 @@ _UNSURE = re.compile(
 _MAY = gated(
     r"(?:\b(?:was|were|had|would|will)\b|planned|scheduled|set|due|expected|promised|slipped|slid|drifted|shifted|changed"
     r"|gone|offered|threatened|proposed|called|announced|fixed|listed|booked|slated|foreseen|withdr|dropped|abandon"
-    r"|give|gave|shelved|scrapped|cancel|revoked|rescinded|retracted|backed|than)"
+    r"|give|gave|shelved|scrapped|cancel|revoked|rescinded|retracted|backed|than|instead)"
 )
 _LEANS = re.compile(r"\W*(?:It|They|He|She|That|This|These|Those|The (?:date|day|deadline))\b")
 #: So much of a sentence before a day is asked, and what is so long ago was read in the wrong year.
@@ -111,6 +115,8 @@ def _is_taken_back(lead: str, behind: str) -> bool:
     """Tell whether the day between two parts of a sentence is told as that of something which does not happen then."""
     if _SLIPPED.search(lead) and _TO.match(behind):
         return True
+    if _INSTEAD.search(lead):
+        return True
     if _FOR.search(lead) and _IS_OFF.match(behind):
         return True
     if _TOOK_BACK.search(lead):
@@ -118,7 +124,7 @@ def _is_taken_back(lead: str, behind: str) -> bool:
     if denied := _WILL_NOT.search(lead):
         return _UNSURE.search(lead, 0, denied.start()) is None
     was = _WAS_TO.search(lead)
-    return (
-        was is not None
-        and _CHANGED.search(f"{lead[: was.start()]} {was[0] if 'otherwise' in was[0] else ''} {behind}") is not None
-    )
+    if was is None:
+        return False
+    own = was[0] if _AT_FIRST.search(was[0]) else ""
+    return _CHANGED.search(f"{lead[: was.start()]} {own} {behind}") is not None

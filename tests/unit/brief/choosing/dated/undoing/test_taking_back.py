@@ -43,6 +43,11 @@ def test_a_day_that_is_taken_back_in_a_clause_is_gone(older: str, newer: str, da
             ["2026-08-01"],
         ),
         (
+            "Creditors vote on the plan of Nordfar ASA on 20 April.",
+            "The creditors' vote on the plan, at first planned for 20 April, will take place on 4 May.",
+            ["2026-05-04"],
+        ),
+        (
             "Anna Lund, chief executive of Nordfar ASA, retires on 31 May.",
             "Anna Lund, who was to retire at the end of May, will now stay until 30 June.",
             ["2026-06-30"],
