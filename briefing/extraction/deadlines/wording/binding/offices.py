@@ -50,6 +50,9 @@ def in_office(act: Act) -> Sequence[str] | None:
     for event, body, anywhere in _BUSINESS:
         if event.search(words):
             near = {one.name for one in act.around.named if _is_body(one, body)}
+            told = body.search(act.clause, len(act.subject))
+            if told and not any(told[0].casefold() in name.casefold() for name in near):
+                return None
             far = {one.name for one in act.descriptions.known if _is_body(one, body)} if anywhere and not near else ()
             return [*near, *far] if len(near) + len(far) == 1 else None
     return None

@@ -205,3 +205,8 @@ def test_what_is_to_be_done_has_the_one_who_is_to_do_it(text: str, what: str, le
 )  # fmt: skip
 def test_of_two_places_each_has_its_own_day(text: str, what: str, lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).what == what
+
+
+def test_a_vote_in_one_chamber_does_not_bind_the_other(lexicons: Lexicons) -> None:
+    text = "The bill will be voted on June 10 in the Senate and on June 12 in the House."
+    assert "Senate" not in on_june_12(text, lexicons).actors
