@@ -72,7 +72,7 @@ def _is_one(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
     """Tell whether two deadlines are one event; of what bodies decide, only by who decides about what."""
     if one.decided is not None and other.decided is not None:
         return _is_one_decision(one, other, those)
-    if one.is_term != other.is_term:
+    if one.is_term != other.is_term or _is_held_anew(one, other):
         return False
     return _differ(one, other) or _can_only_be_one(one, other, those)
 
@@ -171,6 +171,12 @@ def _are_alone(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
     """Tell whether neither article tells of another event of that kind among those."""
     near = [each for each in those if each.kind is one.kind and each.source in (one.source, other.source)]
     return near == [one, other]
+
+
+def _is_held_anew(one: Dated, other: Dated) -> bool:
+    """Tell whether only one of two meetings of owners is told as another than the first."""
+    both = all(_OF_OWNERS.search(each.what) for each in (one, other))
+    return both and (_ANOTHER.search(one.what) is None) is not (_ANOTHER.search(other.what) is None)
 
 
 def _is_of_owners(one: Dated) -> bool:

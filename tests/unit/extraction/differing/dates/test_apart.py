@@ -194,6 +194,20 @@ def test_what_is_for_an_event_is_not_the_event() -> None:
     assert len(_dates(first, other)) == 1
 
 
+@pytest.mark.parametrize(
+    ("what", "differ"),
+    [
+        ("Shareholders meet", True),
+        ("Shareholders will vote again at a second general meeting", False),
+        ("Proxy forms for the general meeting", False),
+    ],
+)
+def test_a_meeting_of_owners_is_one_under_many_names(what: str, differ: bool) -> None:
+    meeting = DeadlineKind.MEETING
+    first = _source("Extraordinary general meeting of shareholders in Porto", "2026-05-23", meeting, words="on 23 May")
+    assert bool(_dates(first, _source(what, "2026-05-24", meeting, words="on 24 May"))) is differ
+
+
 @pytest.mark.parametrize("lead", ["for the", "before the", "of the"])
 def test_a_date_that_says_of_which_event_something_is_dates_that_event_alone(lead: str) -> None:
     first = _source("Register of shareholders closes", "2026-05-23", words="on 23 May")
