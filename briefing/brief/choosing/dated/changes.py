@@ -64,6 +64,11 @@ class Change:
     anew: Once | None = None
     about: CameAbout | None = None
 
+    @property
+    def is_of_words(self) -> bool:
+        """Tell whether a sentence is kept for its words alone, and for nothing that falls due in it."""
+        return bool(self.anew or self.gone or self.given_up or self.about or self.done)
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:

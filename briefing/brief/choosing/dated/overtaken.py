@@ -12,6 +12,7 @@ from briefing.brief.choosing.dated.renewing.renewed import is_renewed
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.undoing.done_since import has_come_about
 from briefing.brief.choosing.dated.undoing.hanging import hangs_on_given_up
+from briefing.brief.choosing.dated.undoing.happening_once import Once, read_once
 from briefing.brief.choosing.dated.undoing.taking_back import is_taken_back, takes_itself_back
 from briefing.brief.choosing.dated.undoing.told_anew import is_told_anew
 from briefing.domain.dossier import Merged, Source, Sourced
@@ -113,18 +114,25 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
     older = told.articles[member.article_id]
     sentence = subject_of(deadline.sentence.of(older.article.body))
     named = words | _moved_before(member, told)
+    then = read_once(deadline)
     return any(
-        _is_on(change, deadline, words, days)
+        _undoes(change, deadline, then, older, told.articles[change.article_id])
+        if change.is_of_words
+        else _is_on(change, deadline, words, days)
         or _names_old_day(change, deadline, named, sentence)
         or _is_called_off(change, member, days, told)
         or is_moved_sitting(change, deadline, older, told.articles[change.article_id])
         or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
         or is_renewed(change, deadline, older, told.articles[change.article_id])
-        or is_taken_back(change, deadline, older, told.articles[change.article_id])
-        or hangs_on_given_up(change, deadline, older, told.articles[change.article_id])
-        or is_told_anew(change, deadline, older, told.articles[change.article_id])
         for change in later
     )
+
+
+def _undoes(change: Change, deadline: Deadline, then: Once | None, older: Source, newer: Source) -> bool:
+    """Tell whether a sentence takes back by its words alone what a deadline tells; `then` is that."""
+    if change.anew is not None:
+        return then is not None and is_told_anew(change, then, older, newer)
+    return is_taken_back(change, deadline, older, newer) or hangs_on_given_up(change, deadline, older, newer)
 
 
 def _is_done_after(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> bool:
@@ -133,6 +141,7 @@ def _is_done_after(member: Sourced[Deadline], day: date, tellers: Collection[str
         is_fulfilled(change, deadline, older, told.articles[change.article_id])
         or has_come_about(change, deadline, older, told.articles[change.article_id])
         for change in _changes_since(day, tellers, told)
+        if change.done or change.about
     )
 
 

@@ -6,18 +6,16 @@ from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
 from briefing.brief.choosing.dated.undoing.happening_once import Once, read_once
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Deadline
 from briefing.temporal.values import bounds
 
 #: Articles of about the same days that tell two days differ; so much later the event was moved.
 _LATER = timedelta(days=4)
 
 
-def is_told_anew(change: Change, deadline: Deadline, older: Source, newer: Source) -> bool:
-    """Tell whether a sentence has what a deadline tells on a later day, and its article the old day nowhere."""
+def is_told_anew(change: Change, then: Once, older: Source, newer: Source) -> bool:
+    """Tell whether a sentence has an event of an older one on a later day, and its article the old day nowhere."""
     anew = change.anew
-    then = read_once(deadline) if anew else None
-    if anew is None or then is None or anew.days.start <= then.days.last or not anew.is_of(then):
+    if anew is None or anew.days.start <= then.days.last or not anew.is_of(then):
         return False
     written = bounds(older.extraction.published.value)
     if written is None or change.published.start - written.last < _LATER or then.days.last < change.published.start:
