@@ -53,9 +53,10 @@ _GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)\s*(?:the\
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_DAY = re.compile(r"\d\d-\d\d")
-#: "6 p.m. Washington time on", "5:00 p.m., New York City time, on".
-_DAY_AFTER_TIME = re.compile(
-    r"(?:\s+[A-Z]{2,5}|,?\s+(?:local|(?:[A-Z][\w'’-]+\s){1,3}?(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer)\s)?)\s?[Tt]ime)?,?\s+(?:on\s+)?"
+_DAY_AFTER_TIME = re.compile(r"(?:\s+(?:[A-Z]{2,5}|local time))?,?\s+(?:on\s+)?")
+#: "6 p.m. Washington time on Sunday", "5:00 p.m., New York City time, on Monday".
+_WEEKDAY_AFTER_TIME = re.compile(
+    r",?\s+(?:local|(?:[A-Z][\w'’-]+\s){1,3}?(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer)\s)?)\s?[Tt]ime,?\s+(?:on\s+)?"
 )
 _TIME_AFTER_DAY = re.compile(r"(?:,|\s+at|,\s+at|\s+by)\s+(?:about\s+|around\s+)?", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"\s+")
@@ -147,6 +148,8 @@ def _time_on_day(shadow: str, first: Mention, second: Mention) -> Mention | None
     """Read "6 p.m. on Friday"."""
     part = _time_of(first)
     beside = _DAY_AFTER_TIME.fullmatch(shadow, first.end, second.start) if part else None
+    if part and beside is None and isinstance(second.meaning, Weekday):
+        beside = _WEEKDAY_AFTER_TIME.fullmatch(shadow, first.end, second.start)
     if beside and not second.part and _is_day(second.meaning):
         return replace(second, start=first.start, type=TimeType.TIME, part=part)
     return None
