@@ -125,6 +125,8 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
         or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
         or is_renewed(change, deadline, older, told.articles[change.article_id])
         for change in later
+        # What has passed is not taken back by words alone.
+        if not change.is_of_words or change.published.start <= days.last
     )
 
 
