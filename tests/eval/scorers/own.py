@@ -27,7 +27,7 @@ def score_own() -> Iterator[Score]:
         yield from score_tellings(group, articles)
         yield from _score_actors(group, articles)
         yield from _score_positions(group, [one for one in articles if "positions" in one.gold])
-        yield from _score_speakers(group, articles)
+        yield from _score_speakers(group, [one for one in articles if "speech" in one.gold])
         yield from _score_issues(group, [one for one in articles if "issues" in one.gold])
         yield from _score_questions(group, [one for one in articles if "open_questions" in one.gold])
 
