@@ -36,7 +36,7 @@ _AHEAD = (
     r"|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:es|ed)|pledg(?:e|es|ed)"
     r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:e|es|ing)|ends"
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:\w+ )?(?:effect|into)"
-    r"|means to \w+|effective|takes? over|resumes?|(?:is|are|'re|'s|be) back"
+    r"|means to \w+|effective|takes? over|resumes?|(?<!\bthe )(?<!\ba )(?<!\bto )restarts?|(?:is|are|'re|'s|be) back"
     r"|starting|beginning|begins?|starts|opens?|closes|meets?|convenes?|reconvenes?|kicks off|runs"
     r"|(?<!\bto )(?:kicks?|phases?|comes?|ushers?) in(?= (?:on|from) )|go(?:es)? live"
     r"|no later than|not later than|told to \w+"
