@@ -2,7 +2,9 @@
 
 import re
 
-_CHANGED = re.compile(
+from briefing.patterns.gated import gated
+
+_CHANGED = gated(
     r"\b(?:postponed|delayed|deferred|moved|rescheduled|adjourned|relisted|pushed back|put (?:\w+ ){0,4}(?:off|back)"
     r"|brought (?:(?:its|their|the|his|her) (?:[\w-]+ ){1,4})?forward"
     r"|(?:to )?(?:move|postpone|delay|defer|reschedule|bring forward|push back|extend|shift)s? "

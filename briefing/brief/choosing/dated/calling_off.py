@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.patterns.gated import gated
@@ -51,6 +52,8 @@ _ABOUT = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 
+#: Each clause of an article is asked beside each of another.
+_KEPT = 16384
 #: "The pay to be in their accounts, or the players will stop".
 _OR = re.compile(r",\sor\s")
 
@@ -86,6 +89,7 @@ def without_more(named: str) -> str:
     return _NOUN_ENDS.sub("", _STRIKES.sub("strike", _DETERMINED.sub("", named)))
 
 
+@lru_cache(maxsize=_KEPT)
 def name_events(words: str) -> frozenset[str]:
     """Return the beginnings of the words that say what a clause is about, all that is called a strike as one."""
     return subject_of(name_strikes(words))
@@ -98,8 +102,13 @@ def name_strikes(words: str) -> str:
 
 def names_event(clause: str, noun: str) -> bool:
     """Tell whether a clause tells or threatens the very event that a noun of `CalledOff` names, not one about it."""
+    return noun in nouns_of(clause)
+
+
+@lru_cache(maxsize=_KEPT)
+def nouns_of(clause: str) -> frozenset[str]:
+    """Return the nouns, as `CalledOff` has them, of the events that a clause itself tells or threatens."""
     told = name_strikes(clause)
     does = _DOES.search(told)
-    if does and noun in name_events(does["verb"]):
-        return True
-    return any(noun in name_events(_ABOUT.sub("", part)) for part in _OR.split(told))
+    parts = [_ABOUT.sub("", part) for part in _OR.split(told)]
+    return frozenset[str]().union(*map(name_events, [*parts, does["verb"]] if does else parts))
