@@ -24,13 +24,16 @@ _KINDS = (
 _OF_TWO_KINDS = 2
 #: Where something is held: two places are two meetings.
 _PLACE = re.compile(r"\b(?:in|at)\s(?:the\s)?(?P<place>[A-Z][\w’'-]+)")
+#: What is ahead, told without a verb of its own ("Panel to report on the drug"); "a trip to Chile" has none.
+_TO = re.compile(r"\sto\s(?=[a-z]{2,})(?!(?:the|an?|its|their|his|her|all|both)\b)")
 
 
 def join_retold(groups: Sequence[Group], stories: Stories) -> tuple[Group, ...]:
     """Put together the groups of one date that articles of one story tell of one event in other words.
 
     Only what falls on a single day and is not past; never where an article tells two events that one of another article
-    might be. Two articles that tell the same thing of two parties tell two events.
+    might be, nor what the reader has put on this day. Two articles that tell the same thing of two parties tell two
+    events.
     """
     if len(groups) == 1 or not _is_of_one_day(groups[0][0]):
         return tuple(groups)
@@ -58,8 +61,16 @@ def _may_be_one(groups: Sequence[Group], one: int, other: int, stories: Stories)
     ours, theirs = groups[one], groups[other]
     if not _articles(ours).isdisjoint(_articles(theirs)):
         return False
+    if _is_moved(ours) or _is_moved(theirs):
+        return False
     first, second = ours[0], theirs[0]
     return tell_one_event(first, second) and stories.is_one(first.source, second.source)
+
+
+def _is_moved(group: Group) -> bool:
+    """Tell whether the reader has put a deadline on this day: its own words told of another one."""
+    found = ((telling.member.finding.found, telling.member.finding.when) for telling in group)
+    return any(was is not None and was.when != when for was, when in found)
 
 
 def _is_plain(one: int, other: int, likely: Sequence[tuple[int, int]], groups: Sequence[Group]) -> bool:
@@ -85,7 +96,17 @@ def tell_one_event(first: Telling, second: Telling) -> bool:
         return False
     if name_other_numbers(first, second) or any(apart(first, second) for apart in _APART):
         return False
+    if not _share_what_happens(first, second, shared):
+        return False
     return bool(shared - EVENT_STEMS) or _are_of_one_subject(first, second)
+
+
+def _share_what_happens(first: Telling, second: Telling, shared: frozenset[str]) -> bool:
+    """Tell whether two clauses share more than the words of both subjects, where both tell what these do."""
+    subjects = [event_stems(_subject(one.clause)) for one in (first, second)]
+    if not all(subjects) or any(one.events <= said for one, said in zip((first, second), subjects, strict=True)):
+        return True
+    return not shared <= subjects[0] & subjects[1]
 
 
 def _may_be_of_two_kinds(first: Telling, second: Telling, shared: frozenset[str]) -> bool:
@@ -130,6 +151,9 @@ def _are_of_one_subject(first: Telling, second: Telling) -> bool:
 
 
 def _subject(clause: str) -> str:
-    """Return the words before the verb of a clause, none where it has no verb."""
+    """Return the words before the verb of a clause ("Panel to report" has one), none where it has no verb."""
     main = clause.partition(",")[0]
-    return main[: first_verb(main) or 0]
+    verb = first_verb(main)
+    if not verb and (ahead := _TO.search(main)):
+        verb = ahead.start()
+    return main[: verb or 0]
