@@ -16,9 +16,7 @@ _WILL_NOT = gated(
     r"(?:(?:now|after all|be)\s)*(?P<verb>[a-z]+)?(?P<what>[^,;:.!?\"“”]*)"
 )
 #: Words without which the former cannot match: soon found.
-_WILL = re.compile(
-    r"\s(?:(?:will|would)\s(?:now\s)?(?:not|no longer)|won['’]t|(?:is|are)\s(?:not\snow|no\slonger))\s"
-)
+_WILL = re.compile(r"\s(?:(?:will|would)\s(?:now\s)?(?:not|no longer)|won['’]t|(?:is|are)\s(?:not\snow|no\slonger))\s")
 #: "Tarn has lifted its threat to close the sluices", "the union no longer demands that the pit close".
 _NO_WISH = gated(
     r"(?P<who>[^,;:.!?\"“”()]{2,90}?)\s(?:(?:(?:has|have|had)\s)?"
@@ -81,7 +79,10 @@ def read_denied(sentence: str) -> Denied | None:
     wish = _NO_WISH.search(words)
     if wish and not _NOT.search(wish["who"]):
         return Denied(
-            name_events(_SAYING.sub("", wish["who"])), "", name_things(without_more(_ADJUNCT.sub("", wish["what"]))), wish=True
+            name_events(_SAYING.sub("", wish["who"])),
+            "",
+            name_things(without_more(_ADJUNCT.sub("", wish["what"]))),
+            wish=True,
         )
     found = _WILL_NOT.search(words) if _WILL.search(words) else None
     if found is None:

@@ -17,6 +17,11 @@ _RUNS_OUT = frozenset((DeadlineKind.EXPIRY, DeadlineKind.DUE))
 _NAME = re.compile(r"\b[A-Z][\w-]+")
 #: The day on which an article came out is the day of the news, not of what it denies.
 _NEWS_DAYS = 3
+#: What somebody himself means to do, and what he may do or leave.
+_OWN_WILL = re.compile(
+    r"\b(?:will|would|plans?|intends?|expects?|expected|hopes?|promise[sd]?|offer(?:s|ed)?|pledge[sd]?|appeal|object|bid"
+    r"|apply|match|accept|challenge|contest|sue|exercise|stand|run|join|withdraw (?:his|her|its) (?:candidacy|bid))\b"
+)
 #: The words that a wish and a clause share.
 _SEVERAL = 2
 
@@ -33,7 +38,7 @@ def is_renewed(change: Change, deadline: Deadline, older: Source, newer: Source)
     told = (
         _is_prolonged(change, deadline, days, older)
         or _is_put_off(change, deadline, days, older)
-        or _is_denied(change, deadline, days)
+        or _is_denied(change, deadline, days, older)
         or _is_refused(change, deadline, older)
         or (_is_former(change, deadline, days) and not has_other_party(change, deadline, older))
     )
@@ -97,14 +102,22 @@ def _bind_others(change: Change, deadline: Deadline) -> bool:
     return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
-def _is_denied(change: Change, deadline: Deadline, days: DateRange) -> bool:
+def _is_denied(change: Change, deadline: Deadline, days: DateRange, older: Source) -> bool:
     denied = change.denied
-    if denied is None or not _is_named(denied, deadline):
+    if denied is None or not _is_named(denied, deadline) or _is_imposed(deadline):
+        return False
+    sentence = name_things(f"{deadline.what} {deadline.sentence.of(older.article.body)}")
+    if (denied.what if denied.wish else denied.only) - sentence:
         return False
     named = [each for each in change.days if not _is_of_the_news(each, change.published)]
     if not named:
         return True
     return any(_is_day_of_year(each, days) or (denied.verb and days.last < each.start) for each in named)
+
+
+def _is_imposed(deadline: Deadline) -> bool:
+    """Tell whether a deadline is a duty: that somebody will not do what he must leaves him bound to."""
+    return deadline.kind is DeadlineKind.DUE and _OWN_WILL.search(deadline.what) is None
 
 
 def _is_named(denied: Denied, deadline: Deadline) -> bool:

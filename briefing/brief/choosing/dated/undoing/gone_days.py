@@ -42,8 +42,8 @@ _CHANGED = re.compile(
 _STAYS = re.compile(rf"(?:\b(?:not|never|no longer)|n[’']t)\s(?:\w+\s){{0,2}}?{_ENDED}\b")
 #: What a sentence goes on to say of the very thing that it has put down for a day.
 _GOES_ON = re.compile(
-    rf"[^,;:.]{{0,40}}?,?\s(?:(?:(?:has|have|had)\s(?:\w+\s)?been|was|were|is|are|will be)\s(?:(?:now|being|therefore)\s)*"
-    rf"{_ENDED}|(?:has|have|had)\s(?:\w+\s)?(?:slipped|slid|collapsed)|(?:is|are|was)\s(?:now\s)?off(?=\W*\Z|,)"
+    rf"[^,;:.]{{0,40}}?,?\s(?:(?:(?:has|have|had)\s(?:\w+\s)?been|was|were|is|are|will be)\s"
+    rf"(?:(?:now|being|therefore)\s)*{_ENDED}|(?:has|have|had)\s(?:\w+\s)?(?:slipped|slid|collapsed)|(?:is|are|was)\s(?:now\s)?off(?=\W*\Z|,)"
     r"|(?:will|would|is|are)\s(?:now|instead|no longer|not)\s(?:(?:now|going to|to)\s)?(?:take place|be held|go ahead"
     r"|happen|begin|start|open|come|fall|end|close|expire|run|last|stay|remain|continue|apply|sit|meet"
     rf"|be (?!{_ENDED})[a-z]+ed (?:on|until|in|from)))\b"
@@ -63,14 +63,16 @@ _INSTEAD = re.compile(
 _TO = re.compile(r"\s(?:to|until|till|into)\s")
 #: "Withdrew its threat to close its waters on", "has dropped the duty that would apply from".
 _TOOK_BACK = re.compile(
-    r"\b(?:withdr[ae]wn?|withdrew|dropped|abandoned|g[ai]ven? up|gave up|shelved|scrapped|called off|cancell?ed|revoked"
+    r"(?<!\bmust\s)(?<!\bto\s)(?<!\bto have\s)(?<!\bmust have\s)(?<!\bhave to\s)"
+    r"\b(?:withdrawn|withdrew|dropped|abandoned|given up|gave up|shelved|scrapped|called off|cancell?ed|revoked"
     r"|rescinded|retracted|backed (?:away|down) from)\s"
     r"(?:on\s)?(?:the|its|their|his|her|an?|all|any)\s[^,;:.\"“”]{2,110}\Z"
 )
 #: "The duty will therefore not be applied on": what is told of is not done, rather than not there.
 _WILL_NOT = re.compile(
     r"\b(?:will|would)\s(?:(?:\w+ly|therefore|thus|now|also|after all)\s){0,2}(?:not|no longer)\s"
-    rf"(?:be\s(?!{_ENDED})[a-z]+(?:ed|n|t|ne|un|id)|take (?:place|effect)|go ahead|start|begin|apply|(?:come|enter) into force)"
+    rf"(?:be\s(?!{_ENDED})[a-z]+(?:ed|n|t|ne|un|id)|take (?:place|effect)|go ahead|start|begin|apply"
+    r"|(?:come|enter) into force)"
     r"\s(?:(?:there|after all|as planned|in full)\s)?(?:on|from|in)\s(?:the\s)?\Z"
 )
 #: "The relief offered for 1 July is off the table".
@@ -82,7 +84,8 @@ _IS_OFF = re.compile(
 )
 #: "Withdrew its offer to delay": so the day stays.
 _TO_DELAY = re.compile(
-    r"\b(?:delay|postpon|defer|suspen|exten|waive|lift|cancel|prolong)\w*|\b(?:put off|push(?:ing)? back|call(?:ing)? off)\b"
+    r"\b(?:delay|postpon|defer|suspen|exten|waive|lift|cancel|prolong)\w*"
+    r"|\b(?:put off|push(?:ing)? back|call(?:ing)? off)\b"
 )
 #: What is only asked, or hangs on something else.
 _ONLY_IF = re.compile(

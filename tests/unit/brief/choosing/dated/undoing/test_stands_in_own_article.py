@@ -12,7 +12,7 @@ _NOTHING = "The two sides met."
     "told",
     [
         "The new stadium, set to open on 1 July, is already sold out.",
-        "The council is expected to approve the bill, due to take effect on 1 July, and has already set aside the money.",
+        "The council is expected to approve the bill, due to take effect on 1 July, and has already set money aside.",
         "The vote on the budget, scheduled for 1 July, will not be delayed, the ministry said.",
         "The toll that was announced for 1 July will not be suspended.",
         "The suspended bridge toll, planned for 1 July, will bring in $20 million.",
@@ -22,6 +22,7 @@ _NOTHING = "The two sides met."
         "If it rains, the vote on the budget, scheduled for 1 July, will be moved indoors.",
         "Nordfar ASA moved its office, arguing that the plan, promised by 1 July, would take too long.",
         "The date may move if a second trial, planned for 1 July, fails.",
+        "Sudland must withdraw its boats by 1 July.",
         "The council elects a treasurer instead of a mayor on 1 July.",
     ],
 )
