@@ -21,7 +21,7 @@ from briefing.patterns.gated import gated
 
 #: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
 _GRANTED = gated(r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE)
-_TO_ACT = re.compile(r"\sto\s(?!go\b(?!\sto\b)|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
+_TO_ACT = re.compile(r"\sto\s(?!go\b(?!\sto\b)|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+(?:\sfor\b)?)")
 #: What an act is counted from where nothing else is said.
 _COUNTED_BY_LAW = {
     "appeal": ("ruled", "ruling", "judgment", "judgement", "verdict", "sentenced", "convicted", "decision")
@@ -29,7 +29,7 @@ _COUNTED_BY_LAW = {
 _LEAD = 60
 #: "Rejected the petition on Tuesday. The company has 14 days to appeal": what an appeal is against, told as a deed.
 _DECIDED = re.compile(
-    r"\b(?:rejected|dismissed|upheld|overturned|annulled|quashed|struck\sdown|blocked|refused|denied|fined|found|convicted"
+    r"\b(?:rejected|dismissed|upheld|overturned|annulled|quashed|struck\sdown|blocked|refused|denied|fined|found\s(?:guilty|liable|against|in\sfavou?r|that)|convicted"
     r"|sentenced|revoked|banned|barred|suspended|disqualified|ordered)\b"
 )
 #: "Until 7 November to rule", "by 7 November": the day is a limit, not that of the ruling.

@@ -11,11 +11,11 @@ from briefing.patterns.gated import gated
 _HOUR = "XXXX-XX-XXT"
 #: "The truce expires at", "a yellow warning, which runs out at": what ends or begins once; a shop's hours are no term.
 _TERM_AT = gated(
-    r"\b(?<!nightly )(?<!daily )(?<!-night )(?:truce|ceasefire|cease-?fire|ultimatum|deadline|ban|curfew|strike|walkout"
+    r"\b(?<!nightly )(?<!daily )(?<!-night )(?<!parking )(?<!driving )(?<!smoking )(?<!noise )(?:truce|ceasefire|cease-?fire|ultimatum|deadline|ban|curfew|strike|walkout"
     r"|stoppage|embargo|blockade|lockdown|warning"
     r"|moratorium|mandate|sanctions|amnesty|contract|agreement|accord|deal|licen[cs]e|blackout|shutdown|emergency|freeze"
     r"|suspension|pause|tariffs?|levy|extension|reprieve|grace\speriod)s?\b"
-    r"(?:(?!\b(?:was|were|had|has|have|did|every|each|daily|nightly)\b)[^.;:!?\n]){0,60}?"
+    r"(?:(?!\b(?:was|were|had|has|have|did|every|each|daily|nightly|shifts?|hours|workers?)\b)[^.;:!?\n]){0,60}?"
     r"\b(?:expires?|ends?|runs?\sout|lapses?|begins?|starts?|takes?\seffect|comes?\sinto\s(?:force|effect)|is\slifted)\s(?:at|by)\s$",
     re.IGNORECASE,
 )

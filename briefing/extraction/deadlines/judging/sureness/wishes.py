@@ -104,7 +104,7 @@ _ASKED_BEHIND = re.compile(
 _ADVISED = gated(
     r"\b(?:believes?|thinks?|argu(?:e|es|ed)|recommend(?:s|ed)?|advis(?:e|es|ed)|suggest(?:s|ed)?|insist(?:s|ed)?"
     r"|in\s(?:our|my|his|her|their)\s(?:view|opinion|judgment))\b(?:(?!\b(?:but|while|and|which|who)\b)[^.;:])*?"
-    r"\bshould\s(?!have\b|be\s(?:able|ready|in|at|there|back|known)\b)[^.;:]*$",
+    r"\bshould\s(?!have\b|be\s(?:able|ready|in|at|there|back|known|aware)\b|(?:note|know|remember|expect|check|bear|prepare)\b)[^.;:]*$",
     re.IGNORECASE,
 )
 

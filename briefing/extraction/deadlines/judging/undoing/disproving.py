@@ -40,6 +40,8 @@ _REPORT = gated(
 _WAS = re.compile(
     r"[^.;!?]{0,60}?\s(?:was|were|is|are|proved|(?:has|have)\s(?:since\s)?been|turned\sout(?:\sto\sbe)?)\s(?:\w+ly\s)?"
 )
+#: "Would miss the deadline of": the day is that of what is named, not of what is denied.
+_OF_A_DAY = re.compile(r"\b(?:deadline|date|limit|target|cut-?off|term|day)\s(?:of|on|for|set for)\s(?:the\s)?$")
 _REACH, _BEHIND = 200, 90
 
 
@@ -48,7 +50,7 @@ def is_disproved(shadow: str, sentence: Span, when: Span, table: StanceTable) ->
     lead = shadow[max(sentence.start, when.start - _REACH) : when.start]
     denied = _DENIED.search(lead)
     if denied is not None and (denied["what"].strip() not in ("that", "") or _PLAINLY.match(denied["verb"])):
-        return _NOT_DENIED.search(lead, 0, denied.start()) is None
+        return _NOT_DENIED.search(lead, 0, denied.start()) is None and _OF_A_DAY.search(lead) is None
     if _REPORT.search(lead) is None:
         return False
     behind = shadow[when.end : min(sentence.end, when.end + _BEHIND)]

@@ -44,7 +44,8 @@ _TO_END = gated(
     r"|stop|leave)\s(?:[^.;,]{0,30}\s)?(?:on|in|at|by)\s(?:the\s)?$"
 )
 _GOES_ON = re.compile(
-    r",\s(?:will|would|is to|are to)\s(?:now\s|instead\s|also\s)?(?:stay|remain|continue"
+    r",\s(?:will|would|is to|are to)\s(?:now\s|instead\s|also\s)?(?:(?:stay|remain)\s(?:in (?:place|force|effect)"
+    r"|open|closed|shut|on|suspended|valid|here|there|where)|continue(?! to be (?!enforced|applied|in force))"
     r"|be (?:extended|kept|prolonged))\b"
 )
 _STANDS = re.compile(

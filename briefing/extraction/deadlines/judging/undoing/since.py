@@ -32,6 +32,8 @@ _NOT_NOW = gated(
     r"\b(?:if|unless|whether|not|never|may|might|could|would|should|cannot|refused|asked|wants?|(?:last|past)\s[a-z]+"
     r"|earlier|already|first|previously|twice|once|in\s(?:\d{4}|[A-Z][a-z]+))\b|n['’]t\b"
 )
+#: "They" are none of what "has collapsed".
+_IS_OF_MANY = re.compile(r"\W*They\b")
 _SUBJECT_WORDS, _REACH = 8, 110
 #: How early a text must tell it, its head counted, or how near before.
 _LEDE, _NEAR = 8, 2
@@ -69,6 +71,8 @@ def _is_off_before(document: Document, deadline: Deadline, place: int) -> bool:
     else:
         return False
     off = _PUT_OFF.search(shadow, before.start, before.end) or _CAME_TO_NOTHING.search(shadow, before.start, before.end)
+    if off is not None and _IS_OF_MANY.match(shadow, start) and off[0].startswith("has"):
+        return False
     return off is not None and _NOT_NOW.search(shadow, before.start, before.end) is None
 
 
