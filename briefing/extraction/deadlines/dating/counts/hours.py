@@ -11,7 +11,8 @@ from briefing.patterns.gated import gated
 _HOUR = "XXXX-XX-XXT"
 #: "The truce expires at", "a yellow warning, which runs out at": what ends or begins once; a shop's hours are no term.
 _TERM_AT = gated(
-    r"\b(?<!nightly )(?<!daily )(?<!-night )(?<!parking )(?<!driving )(?<!smoking )(?<!noise )(?:truce|ceasefire|cease-?fire|ultimatum|deadline|ban|curfew|strike|walkout"
+    r"\b(?<!nightly )(?<!daily )(?<!-night )(?<!parking )(?<!driving )(?<!smoking )(?<!noise )"
+    r"(?:truce|ceasefire|cease-?fire|ultimatum|deadline|ban|curfew|strike|walkout"
     r"|stoppage|embargo|blockade|lockdown|warning"
     r"|moratorium|mandate|sanctions|amnesty|contract|agreement|accord|deal|licen[cs]e|blackout|shutdown|emergency|freeze"
     r"|suspension|pause|tariffs?|levy|extension|reprieve|grace\speriod)s?\b"
