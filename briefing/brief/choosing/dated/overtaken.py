@@ -9,6 +9,7 @@ from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.ending.entailed import hangs_on_moved, is_moved_sitting
 from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
 from briefing.brief.choosing.dated.renewing.renewed import is_renewed
+from briefing.brief.choosing.dated.retelling.again import is_retold
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.undoing.done_since import has_come_about
 from briefing.brief.choosing.dated.undoing.hanging import hangs_on_given_up
@@ -68,8 +69,9 @@ def why_overtaken(merged: Merged[Deadline], told: Told) -> str | None:
         return None
     if _is_moved_after(merged.best, newest, tellers, told):
         return MOVED
-    done = any(_is_done_after(member, newest, tellers, told) for member in merged.members)
-    return DONE if done else None
+    if any(_is_done_after(member, newest, tellers, told) for member in merged.members):
+        return DONE
+    return next((why for member in merged.members if (why := _why_retold(member, newest, tellers, told))), None)
 
 
 def is_told_as_moved(deadline: Deadline, article_id: str, told: Told) -> bool:
@@ -145,6 +147,17 @@ def _is_done_after(member: Sourced[Deadline], day: date, tellers: Collection[str
         for change in _changes_since(day, tellers, told)
         if change.done or change.about
     )
+
+
+def _why_retold(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> str | None:
+    """Say whether a newer article tells the very event as done or on another day, without a word of the old one."""
+    older, deadline = told.articles[member.article_id], member.finding
+    if deadline.basis is Basis.GIVEN:
+        return None
+    for change in _changes_since(day, tellers, told):
+        if change.retold and is_retold(change, deadline, older, told.articles[change.article_id]):
+            return DONE if change.retold.is_done else MOVED
+    return None
 
 
 def _changes_since(day: date, tellers: Collection[str], told: Told) -> list[Change]:

@@ -38,6 +38,7 @@ _PASSIVE = gated(
     rf"(?P<who>(?:\sby\s{_THING})?)"
 )
 _PLACE = re.compile(r"\b(?:in|of|at)\s(?:the\s)?([A-Z][\w-]+)")
+_NAME = re.compile(r"(?<=[\w,’'] )[A-Z][\w-]+|\A[A-Z][\w-]+(?= [A-Z])")
 #: What is only a part, may be, or was long ago.
 _ONLY_PART = re.compile(
     r"\b(?:not|never|no|if|unless|whether|would|could|should|may|might|must|first|second|third|reading|committee|draft"
@@ -53,13 +54,15 @@ _ONLY_PART = re.compile(
 class CameAbout:
     """What came about: the deed, and the beginnings of who did it and of what it was done to.
 
-    `who` is empty where nobody is named; `places` are the names behind the first word of it ("the court in Bergen").
+    `who` is empty where nobody is named; `places` are the names behind the first word of it ("the court in Bergen");
+    `names` are those of all of the sentence.
     """
 
     deed: Deed
     who: frozenset[str]
     what: frozenset[str]
     places: frozenset[str]
+    names: frozenset[str]
 
 
 def read_come_about(sentence: str) -> CameAbout | None:
@@ -69,7 +72,13 @@ def read_come_about(sentence: str) -> CameAbout | None:
     if found is None or _ONLY_PART.search(words):
         return None
     deed = next(each for each in _DEEDS if found["verb"] in each.done.split("|"))
-    return CameAbout(deed, stems_of(found["who"]), things_of(found["what"]), name_places(found["who"]))
+    who, what = found["who"], found["what"]
+    return CameAbout(deed, stems_of(who), things_of(what), name_places(who), name_all(words))
+
+
+def name_all(words: str) -> frozenset[str]:
+    """Return the beginnings of the names in words; the first word is one if the next is."""
+    return stems_of(" ".join(_NAME.findall(words)))
 
 
 def name_places(who: str) -> frozenset[str]:

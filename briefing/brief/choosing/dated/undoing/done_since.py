@@ -5,7 +5,7 @@ import re
 from briefing.brief.choosing.dated.calling_off import name_events
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
-from briefing.brief.choosing.dated.undoing.coming_about import CameAbout, name_places
+from briefing.brief.choosing.dated.undoing.coming_about import CameAbout, name_all, name_places
 from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, DeadlineKind
@@ -19,6 +19,9 @@ def has_come_about(change: Change, deadline: Deadline, older: Source, newer: Sou
     """Tell whether a sentence of a newer article says that what was to be decided or done by a day has been."""
     about = change.about
     if about is None or about.deed.to_do.search(deadline.what) is None or _OF_SEVERAL.search(deadline.what):
+        return False
+    sentence = deadline.sentence.of(older.article.body)
+    if name_all(deadline.what) - about.names and about.names - name_all(sentence):
         return False
     return _is_same(about, deadline) and not _still_tells(newer, deadline) and is_of_one_story(older, newer)
 

@@ -1,0 +1,130 @@
+"""By which words is what happens once told, as ahead and as done?"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from briefing.patterns.gated import gated
+
+
+class Known(Enum):
+    """By what an event is known again: by who does it, by what it is done to, or by both.
+
+    Of one person alone, and of a state whose cabinet and president are one; or because an article has only one such.
+    """
+
+    PERSON = "person"
+    STATE = "state"
+    ONLY = "only"
+    DOER = "doer"
+    THING = "thing"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A family of words for one event: as ahead and as done, and by what it is known.
+
+    `sooner` tells that an earlier day for it is a new one, not that of a part; `ends` are the other ways that are over
+    once it is done.
+    """
+
+    name: str
+    ahead: str
+    done: str
+    known: Known
+    sooner: bool = True
+    ends: tuple[str, ...] = ()
+
+
+_BUYING = r"(?:deal|transaction|purchase|takeover|acquisition|sale|merger)"
+_WORK = r"(?:work|inspection|visit|mission|tour|audit|checks)"
+_POST = r"(?:post|job|office|desk|bench|bank|central bank|board|company|ministry|university)"
+_OFFICE = r"(?:successor|governor|chief|head|chair\w*|minister|judge)"
+#: The families, all of our own.
+WAYS = (
+    Way(
+        "leaves",
+        rf"retires?|retirement|(?:steps?|stands?) down|resigns?|quits?|leaves? (?:(?:his|her|the) )?{_POST}|bows? out"
+        r"|last day (?:in|at)|(?:mandate|term) (?:runs out|ends|expires)",
+        rf"retired|stepped down|stood down|resigned|quit|left (?:(?:his|her|the) )?{_POST}|bowed out"
+        r"|handed in (?:his|her) \w+",
+        Known.PERSON,
+    ),
+    Way(
+        "elects",
+        r"goe?s? to the polls|holds? (?:an? |its )?(?:[a-z]+ )?elections?|elects? (?:an? |its )?(?:new )?parliament",
+        r"went to the polls|held (?:an? |its )?(?:[a-z]+ )?elections?",
+        Known.DOER,
+    ),
+    Way(
+        "arrives",
+        r"arrives?|fl(?:y|ies) in|lands?|touch(?:es)? down",
+        r"arrived|flew in|landed|touched down",
+        Known.DOER,
+    ),
+    Way("hears", r"hears?|hearing", r"heard", Known.BOTH),
+    Way(
+        "decides",
+        r"decides?|decision|rules?|ruling|verdict|judge?ment|(?:ends?|complet\w+) (?:its|the) (?:first )?review"
+        r"|given (?:itself|themselves) until|on the agenda",
+        r"decided(?! (?:to|against|in))|ruled|cleared|approved|rejected|threw out|struck down|declared|recommended"
+        r"|dismissed|upheld|annulled|overturned|authori[sz]ed|licensed",
+        Known.BOTH,
+        ends=("hears",),
+    ),
+    Way(
+        "inspects",
+        r"inspects?|inspection|visits?|tours?|audits?",
+        rf"(?:ended|completed|finished|wrapped up|concluded) (?:its|their|the|an?) {_WORK}|inspected|visited|toured",
+        Known.DOER,
+    ),
+    Way(
+        "starts again",
+        r"re-?opens?|restarts?|feeds? (?:no )?power",
+        r"re-?opened|restarted|(?:run|ran|flowed|worked|flown|operated)\b(?=.*\bagain\b)",
+        Known.THING,
+        sooner=False,
+    ),
+    Way(
+        "completes",
+        rf"completes?|completion|clos(?:es?|ing) (?:the|its) {_BUYING}",
+        rf"completed|closed (?:the|its) {_BUYING}",
+        Known.THING,
+        sooner=False,
+    ),
+    Way(
+        "bids",
+        r"offer\b(?=.*\b(?:ends?|runs? until|open until|expires?|closes?)\b)|acceptance period (?:closes|ends|expires)",
+        r"offer lapsed",
+        Known.ONLY,
+        sooner=False,
+    ),
+    Way(
+        "names",
+        rf"(?:names?|appoints?|chooses?) (?=(?:an?|its|the|his|her)\s(?:new\s)?{_OFFICE})",
+        r"named|appointed|chose|chosen|picked",
+        Known.STATE,
+    ),
+    Way(
+        "publishes",
+        r"publish(?:es)?|releases?|unveils?",
+        r"published|released|unveiled",
+        Known.BOTH,
+    ),
+)
+
+
+def _compile(tellings: list[tuple[str, str]]) -> str:
+    return r"\b(?:" + "|".join(rf"(?P<{name.replace(' ', '_')}>{words})" for name, words in tellings) + r")\b"
+
+
+#: Finds what tells an event as ahead, and as done; the group that matched names the way.
+AHEAD = gated(_compile([(way.name, way.ahead) for way in WAYS]), re.IGNORECASE)
+DONE = gated(_compile([(way.name, way.done) for way in WAYS]))
+_BY_GROUP = {way.name.replace(" ", "_"): way for way in WAYS}
+
+
+def way_of(found: re.Match[str]) -> Way:
+    """Return the way that a match of `AHEAD` or `DONE` tells."""
+    return _BY_GROUP[found.lastgroup or ""]
