@@ -23,8 +23,10 @@ _LONG = timedelta(days=10)
 def is_retold(change: Change, deadline: Deadline, older: Source, newer: Source) -> bool:
     """Tell whether an event of a newer article is that of a deadline, and neither article has another such event."""
     now = change.retold
-    then = read_ahead(deadline, older) if now else None
-    if now is None or then is None or then.days is None or not is_of_one_event(then, now):
+    if now is None or (now.way.only_if and not now.way.only_if.search(now.words)):
+        return False
+    then = read_ahead(deadline, older)
+    if then is None or then.days is None or not is_of_one_event(then, now):
         return False
     written = bounds(older.extraction.published.value)
     if written is None or then.days.last < change.published.start or not _is_new(then, now, written, change.published):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.brief.choosing.dated.retelling.ways import AHEAD, DONE, Known, Way, way_of
+from briefing.brief.choosing.dated.retelling.ways import AHEAD, DONE, Known, Way, find_ahead, way_of
 from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
 from briefing.domain.dossier import Source
 from briefing.domain.findings import ActorKind, Certainty, Deadline, DeadlineKind
@@ -57,6 +57,7 @@ class Event:
     """
 
     way: Way
+    words: str
     sentence: Span
     days: DateRange | None
     is_done: bool
@@ -73,11 +74,11 @@ def read_ahead(deadline: Deadline, source: Source) -> Event | None:
         return None
     body = source.article.body
     words = _OTHER_DAY.sub("", deadline.what)
-    found = AHEAD.search(words)
+    found = find_ahead(words)
     is_alone = _is_alone(deadline, source)
     if found is None and not deadline.actors and is_alone:
         words = " ".join(deadline.sentence.of(body).split())
-        found = AHEAD.search(words)
+        found = find_ahead(words)
     if found is None or _OF_SEVERAL.search(words):
         return None
     days = bounds(deadline.when)
@@ -145,6 +146,7 @@ def _event(
     bound = read_names(" ".join(actors))
     return Event(
         way_of(found),
+        words,
         sentence,
         days,
         is_done,

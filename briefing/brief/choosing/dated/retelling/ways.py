@@ -25,8 +25,8 @@ class Known(Enum):
 class Way:
     """A family of words for one event: as ahead and as done, and by what it is known.
 
-    `sooner` tells that an earlier day for it is a new one, not that of a part; `ends` are the other ways that are over
-    once it is done.
+    `sooner` tells that an earlier day for it is a new one, not that of a part; `only_if` is what the words of a newer
+    article must have that take an older day back; `ends` are the other ways that are over once it is done.
     """
 
     name: str
@@ -34,12 +34,14 @@ class Way:
     done: str
     known: Known
     sooner: bool = True
+    only_if: re.Pattern[str] | None = None
     ends: tuple[str, ...] = ()
 
 
 _BUYING = r"(?:deal|transaction|purchase|takeover|acquisition|sale|merger)"
 _WORK = r"(?:work|inspection|visit|mission|tour|audit|checks)"
 _POST = r"(?:post|job|office|desk|bench|bank|central bank|board|company|ministry|university)"
+_UNCHANGED = r"(?:unchanged|steady|(?:as|where) (?:it is|they are))"
 _OFFICE = r"(?:successor|governor|chief|head|chair\w*|minister|judge)"
 #: The families, all of our own.
 WAYS = (
@@ -107,6 +109,23 @@ WAYS = (
         Known.STATE,
     ),
     Way(
+        "levels",
+        r"(?:lifts?|raises?|increases?|cuts?|lowers?|boosts?|reduces?)(?=\s)"
+        rf"|(?:leaves?|left|keeps?|kept|holds?|held)(?=\s[^,;]*\b{_UNCHANGED}\b)",
+        r"(?!)",
+        Known.BOTH,
+        sooner=False,
+        only_if=re.compile(rf"\b{_UNCHANGED}\b"),
+    ),
+    Way(
+        "meets",
+        r"meets?|confers?|convenes?|gathers?|reviews?|sits?|meeting",
+        r"(?!)",
+        Known.BOTH,
+        sooner=False,
+        only_if=re.compile(r"\b(?:next|again)\b"),
+    ),
+    Way(
         "publishes",
         r"publish(?:es)?|releases?|unveils?",
         r"published|released|unveiled",
@@ -123,6 +142,12 @@ def _compile(tellings: list[tuple[str, str]]) -> str:
 AHEAD = gated(_compile([(way.name, way.ahead) for way in WAYS]), re.IGNORECASE)
 DONE = gated(_compile([(way.name, way.done) for way in WAYS]))
 _BY_GROUP = {way.name.replace(" ", "_"): way for way in WAYS}
+
+
+def find_ahead(words: str) -> re.Match[str] | None:
+    """Return what tells an event as ahead; who meets to decide decides."""
+    found = list(AHEAD.finditer(words))
+    return next((each for each in found if each.lastgroup != "meets"), found[0] if found else None)
 
 
 def way_of(found: re.Match[str]) -> Way:

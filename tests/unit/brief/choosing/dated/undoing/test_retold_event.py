@@ -37,6 +37,12 @@ Left = Callable[[str, str], list[str]]
             "Observers of the Nordic League fly in on 10 June.",
             "2026-06-10",
         ),
+        ("The Ferry Council next meets on 6 May.", "The Ferry Council next confers on 27 May.", "2026-05-27"),
+        (
+            "The Dairy Board of Norland will raise milk quotas from 1 May.",
+            "The Dairy Board of Norland decided to leave milk quotas unchanged until 30 June.",
+            "2026-06-30",
+        ),
     ],
 )
 def test_an_event_told_anew_has_its_new_day_alone(older: str, newer: str, day: str, days_left: Left) -> None:
@@ -117,6 +123,14 @@ def test_an_event_told_as_done_is_gone(older: str, newer: str, days_left: Left) 
         (
             "The Fund pays the second tranche of its loan to Norland on 5 May.",
             "The Fund pays the third tranche of its loan to Norland on 5 June.",
+        ),
+        (
+            "The Dairy Board of Norland will raise milk quotas from 5 May.",
+            "The Dairy Board of Norland will raise milk quotas by a tenth from 1 July.",
+        ),
+        (
+            "The Dairy Board of Norland will raise milk quotas from 5 May.",
+            "The Dairy Board of Norland left butter prices unchanged until 30 June.",
         ),
         ("Pilots of Sundline strike on 5 May.", "Pilots of Sundline strike on 20 May."),
         (
