@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from heapq import nlargest
 from typing import TypeAlias, TypeVar
 
-from briefing.brief.choosing.dated.changes import Change, find_changes
+from briefing.brief.choosing.dated.asking.asked import Changes, index_changes
+from briefing.brief.choosing.dated.changes import find_changes
 from briefing.brief.guards import Guards
 from briefing.domain.brief.choice import Choice
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced, count_sources, speakers_of
@@ -50,7 +51,7 @@ class Material:
     newest: date
     reported: date
     current: frozenset[str]
-    changes: tuple[Change, ...]
+    changes: Changes
     as_of: date
     guards: Guards
     choice: Choice
@@ -89,7 +90,7 @@ def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choic
         newest=newest,
         reported=reported,
         current=frozenset(key for key, days in dates.items() if days and days.last >= newest - _CURRENT),
-        changes=find_changes(dossier.sources),
+        changes=index_changes(find_changes(dossier.sources)),
         as_of=as_of,
         guards=guards,
         choice=choice,

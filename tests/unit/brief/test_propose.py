@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from briefing.brief.choosing.bottom_line import propose_bottom_line
+from briefing.brief.choosing.dated.asking.asked import index_changes
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.material import gather_material
 from briefing.brief.choosing.naming import content_words
@@ -74,7 +75,7 @@ def test_a_deadline_that_a_newer_article_speaks_of_as_changed_is_not_the_bottom_
     day = bounds(ports.when)
     told = content_words(ports.what)
     change = Change("newer", Span(0, 9), day_range(date(2026, 3, 3)), told, (day,), (), ())
-    material = replace(gather_material(dossier, AS_OF, GUARDS, Choice()), changes=(change,))
+    material = replace(gather_material(dossier, AS_OF, GUARDS, Choice()), changes=index_changes([change]))
     assert propose_bottom_line(material, (ports,)).quote.words != (PORTS,)
 
 

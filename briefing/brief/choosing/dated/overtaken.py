@@ -1,15 +1,19 @@
 """Of which deadlines does a newer article say that they were moved or called off?"""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Protocol
 
-from briefing.brief.choosing.dated.calling_off import name_events, names_event
+from briefing.brief.choosing.dated.asking.asked import Changes, Keys
+from briefing.brief.choosing.dated.calling_off import name_events, names_event, nouns_of
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.ending.entailed import hangs_on_moved, is_moved_sitting
 from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
+from briefing.brief.choosing.dated.renewing.denying import begun_of
+from briefing.brief.choosing.dated.renewing.refusing import asks_for_time
 from briefing.brief.choosing.dated.renewing.renewed import is_renewed
 from briefing.brief.choosing.dated.retelling.again import is_retold
+from briefing.brief.choosing.dated.retelling.events import read_ahead
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.undoing.done_since import has_come_about
 from briefing.brief.choosing.dated.undoing.hanging import hangs_on_given_up
@@ -45,7 +49,7 @@ class Told(Protocol):
         """Return the articles by id."""
 
     @property
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self) -> Changes:
         """Return what the newest articles say was moved."""
 
 
@@ -67,17 +71,17 @@ def why_overtaken(merged: Merged[Deadline], told: Told) -> str | None:
     newest = max((each.last for each in known if each), default=None)
     if newest is None:
         return None
-    if _is_moved_after(merged.best, newest, tellers, told):
+    if _is_moved_after(merged.best, newest, told):
         return MOVED
-    if any(_is_done_after(member, newest, tellers, told) for member in merged.members):
+    if any(_is_done_after(member, newest, told) for member in merged.members):
         return DONE
-    return next((why for member in merged.members if (why := _why_retold(member, newest, tellers, told))), None)
+    return next((why for member in merged.members if (why := _why_retold(member, newest, told))), None)
 
 
 def is_told_as_moved(deadline: Deadline, article_id: str, told: Told) -> bool:
     """Tell whether an article newer than the one that tells a deadline says that it was moved."""
     written = _written(article_id, told)
-    return written is not None and _is_moved_after(Sourced(article_id, deadline), written.last, {article_id}, told)
+    return written is not None and _is_moved_after(Sourced(article_id, deadline), written.last, told)
 
 
 def tells_moved_day(sentence: Span, source: Source, told: Told) -> bool:
@@ -93,42 +97,57 @@ def is_in_doubt(deadline: Deadline, article_id: str, told: Told) -> bool:
         return False
     words = subject_of(deadline.what)
     return any(
-        change.published.start > written.last
-        and any(each.overlaps(days) for each in change.days)
-        and len(words & change.words) >= _LEAST_SHARED
-        for change in told.changes
+        any(each.overlaps(days) for each in change.days) and len(words & change.words) >= _LEAST_SHARED
+        for change in told.changes.pick(told.changes.after(written.last))
     )
 
 
 def _takes_itself_back(member: Sourced[Deadline], told: Told) -> bool:
     return member.finding.basis is not Basis.GIVEN and any(
-        takes_itself_back(change, member.finding) for change in told.changes if change.article_id == member.article_id
+        takes_itself_back(change, member.finding) for change in told.changes.of_article.get(member.article_id, ())
     )
 
 
-def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> bool:
-    deadline = member.finding
-    days = bounds(deadline.when)
-    later = _changes_since(day, tellers, told)
-    if days is None or deadline.basis is Basis.GIVEN or not later:
+def _is_moved_after(member: Sourced[Deadline], day: date, told: Told) -> bool:
+    deadline, later = member.finding, told.changes.after(day)
+    days = bounds(deadline.when) if later else None
+    if days is None or deadline.basis is Basis.GIVEN:
         return False
-    words = subject_of(deadline.what)
     older = told.articles[member.article_id]
-    sentence = subject_of(deadline.sentence.of(older.article.body))
-    named = words | _moved_before(member, told)
-    then = read_once(deadline)
+    return _is_undone(deadline, days, older, later, told) or _is_named_as_moved(member, days, older, later, told)
+
+
+def _is_undone(deadline: Deadline, days: DateRange, older: Source, later: int, told: Told) -> bool:
+    """Tell whether one of the later changes takes back a deadline by its words alone; what has passed none does."""
+    changes = told.changes
+    ahead = later & ~changes.after(days.last)
+    then = read_once(deadline) if ahead else None
+    those = ahead & (changes.taking | (changes.once.get(then.way, 0) if then else 0))
     return any(
-        _undoes(change, deadline, then, older, told.articles[change.article_id])
-        if change.is_of_words
-        else _is_on(change, deadline, words, days)
-        or _names_old_day(change, deadline, named, sentence)
+        _undoes(change, deadline, then, older, told.articles[change.article_id]) for change in changes.pick(those)
+    )
+
+
+def _is_named_as_moved(member: Sourced[Deadline], days: DateRange, older: Source, later: int, told: Told) -> bool:
+    deadline, changes = member.finding, told.changes
+    words, sentence = subject_of(deadline.what), deadline.sentence.of(older.article.body)
+    named = words | _moved_before(member, told)
+    keys = Keys(
+        days.start,
+        words,
+        nouns_of(deadline.what),
+        begun_of(deadline.what),
+        name_events(deadline.what) | name_events(" ".join(deadline.actors)),
+        asks=bool(later & changes.refusing) and asks_for_time(sentence),
+    )
+    return any(
+        _is_on(change, deadline, words, days)
+        or _names_old_day(change, deadline, named, subject_of(sentence))
         or _is_called_off(change, member, days, told)
         or is_moved_sitting(change, deadline, older, told.articles[change.article_id])
         or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
         or is_renewed(change, deadline, older, told.articles[change.article_id])
-        for change in later
-        # What has passed is not taken back by words alone.
-        if not change.is_of_words or change.published.start <= days.last
+        for change in changes.pick(later & changes.may_move(keys))
     )
 
 
@@ -139,34 +158,35 @@ def _undoes(change: Change, deadline: Deadline, then: Once | None, older: Source
     return is_taken_back(change, deadline, older, newer) or hangs_on_given_up(change, deadline, older, newer)
 
 
-def _is_done_after(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> bool:
-    older, deadline = told.articles[member.article_id], member.finding
-    return deadline.basis is not Basis.GIVEN and any(
+def _is_done_after(member: Sourced[Deadline], day: date, told: Told) -> bool:
+    older, deadline, changes = told.articles[member.article_id], member.finding, told.changes
+    later = changes.after(day)
+    if not later or deadline.basis is Basis.GIVEN:
+        return False
+    sentence = deadline.sentence.of(older.article.body)
+    done = later & changes.may_be_done(name_events(deadline.what) | name_events(sentence))
+    return any(
         is_fulfilled(change, deadline, older, told.articles[change.article_id])
         or has_come_about(change, deadline, older, told.articles[change.article_id])
-        for change in _changes_since(day, tellers, told)
-        if change.done or change.about
+        for change in changes.pick(done)
     )
 
 
-def _why_retold(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> str | None:
+def _why_retold(member: Sourced[Deadline], day: date, told: Told) -> str | None:
     """Say whether a newer article tells the very event as done or on another day, without a word of the old one."""
-    older, deadline = told.articles[member.article_id], member.finding
-    if deadline.basis is Basis.GIVEN:
-        return None
-    for change in _changes_since(day, tellers, told):
+    older, deadline, changes = told.articles[member.article_id], member.finding, told.changes
+    days = bounds(deadline.when)
+    ahead = changes.after(day) & ~changes.after(days.last) if days else 0
+    then = read_ahead(deadline, older) if ahead and deadline.basis is not Basis.GIVEN else None
+    for change in changes.pick(ahead & changes.may_retell(then.way.name)) if then else ():
         if change.retold and is_retold(change, deadline, older, told.articles[change.article_id]):
             return DONE if change.retold.is_done else MOVED
     return None
 
 
-def _changes_since(day: date, tellers: Collection[str], told: Told) -> list[Change]:
-    return [one for one in told.changes if one.published.start > day and one.article_id not in tellers]
-
-
 def _moved_before(member: Sourced[Deadline], told: Told) -> frozenset[str]:
     """Return the noun of what a deadline's own sentence says had been put down for another day, maybe as "it"."""
-    own = (each for each in told.changes if each.article_id == member.article_id)
+    own = told.changes.of_article.get(member.article_id, ())
     return frozenset[str]().union(*(each.moved for each in own if each.sentence == member.finding.sentence))
 
 

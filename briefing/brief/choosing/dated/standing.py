@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.brief.choosing.dated.changes import Change, find_changes
+from briefing.brief.choosing.dated.asking.asked import Changes, index_changes
+from briefing.brief.choosing.dated.changes import find_changes
 from briefing.brief.choosing.dated.overtaken import why_overtaken
 from briefing.brief.choosing.material import refer
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Source
@@ -15,12 +16,13 @@ class Record:
     """The articles of a dossier by id, and what the newest of them say was moved."""
 
     articles: Mapping[str, Source]
-    changes: tuple[Change, ...]
+    changes: Changes
 
 
 def read_record(dossier: Dossier) -> Record:
     """Return what the articles of a dossier tell of changes."""
-    return Record({source.article.id: source for source in dossier.sources}, find_changes(dossier.sources))
+    changes = index_changes(find_changes(dossier.sources))
+    return Record({source.article.id: source for source in dossier.sources}, changes)
 
 
 def find_standing(dossier: Dossier) -> tuple[Merged[Deadline], ...]:

@@ -100,7 +100,13 @@ def read_denied(sentence: str) -> Denied | None:
 @lru_cache(maxsize=_KEPT)
 def name_things(words: str) -> frozenset[str]:
     """Return the beginnings of all words that may name a thing, short ones too ("fee")."""
-    return frozenset(map(begin, WORD.findall(words))) - _NO_THINGS
+    return begun_of(words) - _NO_THINGS
+
+
+@lru_cache(maxsize=_KEPT)
+def begun_of(words: str) -> frozenset[str]:
+    """Return the beginnings of all words."""
+    return frozenset(map(begin, WORD.findall(words)))
 
 
 @lru_cache(maxsize=_KEPT)

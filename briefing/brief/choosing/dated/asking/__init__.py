@@ -1,0 +1,1 @@
+"""Ask of a deadline only those changes that may have to do with it."""
