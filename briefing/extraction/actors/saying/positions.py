@@ -36,6 +36,12 @@ _EDGES = "\"'“”‘’„«»‹›,.!?… "
 _ASSENT = frozenset((Stance.SUPPORTS, Stance.AGREES))
 #: Marks and words behind which stands no more of what somebody denies.
 _LEADING_OUT = frozenset((";", ":", "after", "before", "because", "while", "although", "though", "when", "but"))
+#: What somebody grants, and the words behind which it is told as what led another to act, so many words on at most.
+_GRANTED = frozenset((Stance.AGREES, Stance.OFFERS, Stance.PROMISES))
+_THEREUPON, _GRANTED_WITHIN = frozenset(("after", "once", "since")), 12
+#: Whoever confirms that a letter came takes no side.
+_CONFIRMING = frozenset(("confirm", "confirms", "confirmed", "acknowledge", "acknowledges", "acknowledged"))
+_RECEIVING, _RECEIVED_WITHIN = frozenset(("received", "receipt", "receiving")), 5
 
 
 class Heard(NamedTuple):
@@ -106,6 +112,24 @@ def _is_parted(between: Sequence[str]) -> bool:
     """Tell whether words lead out of what somebody denies ("denied it; Norway rejects", "she lied after Norway …")."""
     joined = any(word == "and" and "that" not in between[: at + 2] for at, word in enumerate(between))
     return joined or not _LEADING_OUT.isdisjoint(between)
+
+
+def _is_anothers(scene: Scene, reading: Reading) -> bool:
+    """Tell whether a grant only says what led another to act ("the union called off its strike after Oslo agreed")."""
+    start = reading.told.group.start
+    if reading.told.stance not in _GRANTED or _THEREUPON.isdisjoint(scene.line.lowers[1:start]):
+        return False
+    opener = next((at for at in range(start - 1, 0, -1) if scene.line.lower(at) in _THEREUPON), 0)
+    inside = start - opener <= _GRANTED_WITHIN and "," not in scene.line.texts[opener:start]
+    named = {one.actor for one in scene.names() if one.start < opener}
+    return inside and bool(named) and reading.subject not in named
+
+
+def _is_receipt(line: Line, reading: Reading) -> bool:
+    """Tell whether somebody only confirms that something came ("confirms that it received the report")."""
+    told = reading.told
+    confirms = line.lower(told.at) in _CONFIRMING and told.stance is Stance.SAYS
+    return confirms and not _RECEIVING.isdisjoint(line.lowers[told.end : told.end + _RECEIVED_WITHIN])
 
 
 class _Reader:
@@ -186,6 +210,8 @@ class _Reader:
             if reading.aside and main:
                 continue
             if number is None or is_unnamed(number) or reading.supposed or _is_denied(scene.line, reading, readings):
+                continue
+            if _is_anothers(scene, reading) or _is_receipt(scene.line, reading):
                 continue
             if (number, sentence) not in self._places:
                 self._add(number, Position(reading.told.stance, sentence))

@@ -441,3 +441,31 @@ def test_an_apposition_with_an_article_parts_a_body_from_its_verb(actors_of: Fin
 def test_what_an_actor_must_do_is_no_stance_of_his(actors_of: Find) -> None:
     text = "Oslo, 3 March 2026\n\nChina must accept the plan by May, the court ruled."
     assert stances(actors_of(text)["China"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Norway has called off the strike after China agreed to pay double time.", []),
+        ("Norway opened the port once China had promised to pay.", []),
+        ("Norway closed the port after China rejected the plan.", ["rejects"]),
+        ("The strike was called off after China agreed to pay double time.", ["agrees"]),
+        ("After China agreed to pay, Norway called off the strike.", ["agrees"]),
+        ("Norway met the bank after the storm, and China agreed to pay.", ["agrees"]),
+    ],
+)
+def test_a_grant_that_only_led_another_to_act_is_no_position(actors_of: Find, text: str, stance: list[str]) -> None:
+    assert stances(actors_of(text)["China"]) == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("China confirms that it received the report on 13 March.", []),
+        ("China acknowledged receipt of the letter.", []),
+        ("China confirmed that it would fine the firm.", ["says"]),
+        ("China said it had received threats.", ["says"]),
+    ],
+)
+def test_who_confirms_that_a_letter_came_takes_no_position(actors_of: Find, text: str, stance: list[str]) -> None:
+    assert stances(actors_of(text)["China"]) == stance
