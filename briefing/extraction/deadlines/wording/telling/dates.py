@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun, without_article
+from briefing.extraction.deadlines.wording.telling.placing.rights import given_time
 from briefing.extraction.deadlines.wording.verbs import PAST, first_verb, looks_ahead
 from briefing.patterns.gated import gated
 
@@ -129,10 +130,10 @@ def without_date(clause: str, date: str, *, moved: bool = False) -> str:
     time = granted["time"] if granted and first_verb(granted["who"]) is None else ""
     if granted and time and (date in time or time in date or _STRETCH.search(time)):
         act = granted["act"].removeprefix("in which ").removeprefix("to ").replace(" or to ", " or ")
-        return f"{granted['who']} must {act}"
+        return given_time(granted["who"], act)
     gave = _GAVE.match(clause)
     if gave and first_verb(f"- {gave['whom']}") is None and _is_whom(gave["whom"]):
-        return f"{without_article(gave['whom'])} must {gave['act']}"
+        return given_time(without_article(gave["whom"]), gave["act"])
     giving = _GIVING.match(clause)
     if giving and date in giving["time"]:
         whom = giving["whom"]

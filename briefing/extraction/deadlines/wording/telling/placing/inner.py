@@ -7,6 +7,7 @@ from briefing.extraction.deadlines.wording.boundaries import addition_after, cla
 from briefing.extraction.deadlines.wording.standins import refers_back
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
+from briefing.extraction.deadlines.wording.telling.placing.rights import given_time
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, looks_ahead, reads_as_clause, subject_of
 from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.clauses.coming import PLURAL_PRESENT
@@ -159,7 +160,7 @@ def _was_told(place: Place) -> str:
     act = " ".join(CLAUSE_END.split(place.behind, maxsplit=1)[0].split()).removeprefix("to ")
     if act == "live":
         return ""
-    return f"{told['who']} must {act}"
+    return given_time(told["who"], act)
 
 
 def _parted_noun(place: Place) -> str:

@@ -8,6 +8,7 @@ from briefing.extraction.deadlines.wording.nouns import words_of_noun
 from briefing.extraction.deadlines.wording.standins import without_article
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
+from briefing.extraction.deadlines.wording.telling.placing.rights import given_time
 from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
 
@@ -80,7 +81,7 @@ def _given(place: Place) -> str:
     whom = found["whom"].strip()
     if whom in _NAMELESS or _NO_WHOM.search(whom) or _IS_STRETCH.search(whom) or first_verb(f"- {whom}") is not None:
         return ""
-    return f"{whom} must {_first(act['act'])}"
+    return given_time(whom, _first(act["act"]))
 
 
 def _having(place: Place) -> str:
@@ -98,7 +99,7 @@ def _having(place: Place) -> str:
         or len(who.split()) > _MOST_WORDS
     ):
         return ""
-    return f"{without_article(who)} must {_first(act['act'])}"
+    return given_time(without_article(who), _first(act["act"]))
 
 
 def _has_term(place: Place, words: str) -> bool:
