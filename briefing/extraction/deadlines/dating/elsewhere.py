@@ -46,7 +46,8 @@ class Calendar:
             days = bounds(deadline.when) if deadline.basis is not Basis.UNKNOWN else None
             if days is not None and is_near(days):
                 time = TimeExpression(_NOWHERE, TimeType.DATE, deadline.when, Basis.INFERRED)
-                occasion = Occasion(event_stems(deadline.what), days, time)
+                # "21 days from the ruling" names an event of another day.
+                occasion = Occasion(event_stems(_COUNTED_FROM.sub("", deadline.what)), days, time)
                 for stem in occasion.stems:
                     self.by_stem.setdefault(stem, []).append(_Event(source.article.id, occasion, actors))
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.domain.findings import TimeExpression, TimeType
-from briefing.extraction.deadlines.dating.occasions import Occasions
+from briefing.extraction.deadlines.dating.counts.rulings import decides_to_appeal
+from briefing.extraction.deadlines.dating.occasions import Occasion, Occasions
 from briefing.extraction.deadlines.dating.terms.granted import is_granted_now
 from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, ending
 from briefing.extraction.deadlines.dating.terms.told import (
@@ -92,7 +93,11 @@ def _decided_on(
     events = _COUNTED_BY_LAW.get(act)
     if events is None:
         return None
-    found = next((one for event in events if (one := occasions.named(event, length.span.start))), None)
+
+    def is_told(one: Occasion) -> bool:
+        return not decides_to_appeal(shadow, one.time.span)
+
+    found = next((one for event in events if (one := occasions.named(event, length.span.start, is_told))), None)
     if found is None:
         return decided_before(shadow, length, before, written, _DECIDED)
     given = found.time.span.end <= length.span.start or (written is not None and found.days.start <= written)

@@ -11,6 +11,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.counts.acts import is_given, names_act, to_act
 from briefing.extraction.deadlines.dating.counts.lasting import agreed, lasting_on
 from briefing.extraction.deadlines.dating.counts.orders import after_order, takes_hold
+from briefing.extraction.deadlines.dating.counts.rulings import decides_to_appeal, ruled_on
 from briefing.extraction.deadlines.dating.occasions import Occasion, Occasions
 from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
 from briefing.extraction.deadlines.dating.terms.granted import is_asked_for, is_owed_by_one, runs_now
@@ -131,7 +132,7 @@ def from_event(
         return _of_edge(shadow, length, edge, occasions)
     named = None if FOR.search(lead) else _OF_EVENT.match(behind)
     if named and (eve or _WITHIN.search(lead) or _counts(named["side"], given=given)):
-        return _of_occasion(shadow, length, named, occasions, eve=eve)
+        return _of_occasion(shadow, length, named, occasions, written, eve=eve)
     if _WITHIN.search(lead) and named is None:
         return _within(shadow, length, before, written)
     if LASTS.search(lead) and not _UNTIL_DAY.match(behind) and not _HOW_OFTEN.match(behind):
@@ -148,11 +149,23 @@ def _missed_on(shadow: str, length: TimeExpression, before: Sequence[TimeExpress
 
 
 def _of_occasion(
-    shadow: str, length: TimeExpression, named: re.Match[str], occasions: Occasions, *, eve: bool
+    shadow: str,
+    length: TimeExpression,
+    named: re.Match[str],
+    occasions: Occasions,
+    written: date | None,
+    *,
+    eve: bool,
 ) -> TimeExpression | None:
     """Read "within ten days of the signing" by the day that another sentence gives the signing."""
-    names = (named["event"], *_DEEDS.get(named["event"], ()))
-    occasion = next((one for name in names if (one := occasions.named(name, length.span.start))), None)
+    event, place = named["event"], length.span.start
+
+    def is_told(one: Occasion) -> bool:
+        return not decides_to_appeal(shadow, one.time.span)
+
+    names = (event, *_DEEDS.get(event, ()))
+    occasion = next((one for name in names if (one := occasions.named(name, place, is_told))), None)
+    occasion = occasion or ruled_on(shadow, event, place, occasions, written)
     apart = occasion and _is_apart(shadow, occasion.time.span, length.span)
     limit = occasion and _BY.search(shadow, max(0, occasion.time.span.start - _LEAD), occasion.time.span.start)
     start = occasion.days.start if occasion and apart and not limit else None
