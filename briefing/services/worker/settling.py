@@ -20,8 +20,9 @@ def settle_around(workshop: Workshop, ids: Sequence[str]) -> None:
     """Settle the dates of these articles together with the rest of the library, within bounds; store what changed."""
     extractions = workshop.library.extractions
     undated = (*extractions.of_basis(Basis.UNKNOWN, MOST_SETTLED), *_dated_by_others(extractions))
-    latest = extractions.latest(MOST_SETTLED) if undated else ()
-    chosen = tuple(islice(dict.fromkeys((*ids, *undated, *latest)), MOST_SETTLED)) if undated else ()
+    # Also where every article states its own date: one may date an event from which another counts.
+    latest = extractions.latest(MOST_SETTLED) if undated or ids else ()
+    chosen = tuple(islice(dict.fromkeys((*ids, *undated, *latest)), MOST_SETTLED))
     # Read before the extractions: what another process writes in between stays as that process wrote it.
     generations = extractions.generations({*ids, *chosen})
     changed = _settle(workshop, chosen)

@@ -23,6 +23,18 @@ Talks resumed in Vienna yesterday after a pause of months.
 
 The talks in Vienna are led by Iranian Foreign Minister Abbas Araghchi and EU envoy Enrique Mora.
 """
+RULING = """Hollin ruling
+
+Published 17 March 2026
+
+The High Court ruling on the notice of the Environment Agency will be given on 24 March 2026, Northmere Water Ltd said.
+"""
+COUNTED = """Appeal
+
+Published 20 March 2026
+
+The Environment Agency and Northmere Water Ltd wait. An application to appeal must be filed within 21 days of the ruling.
+"""
 UNRELATED = "Chess final\n\nPublished 3 July 2024\n\nMagnus Carlsen won in Oslo on Friday.\n"
 
 
@@ -117,3 +129,9 @@ def test_settling_leaves_what_was_written_meanwhile(services, workshop, take, tm
     found = services.library.extractions.load([undated])[undated]
     assert (found.title, found.published.value) == ("Written by another", None)
     assert services.library.extractions.unsettled() == (undated,)
+
+
+def test_what_another_article_dates_is_dated_although_every_article_has_its_own_day(services, take):
+    take(RULING)
+    counted = take(COUNTED)
+    assert [one.when for one in services.reading.open(counted).extraction.deadlines] == ["2026-04-14"]
