@@ -38,6 +38,9 @@ _STOPS_TEXT = (
 _STOPS = frozenset(_STOPS_TEXT.split())
 _OPENS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _OWNS = frozenset(("its", "their", "his", "her", "this", "that", "these", "those", "our", "my", "your", "all", "it"))
+#: How long something was so: the noun behind it begins another phrase ("for seven years water was free").
+_UNITS = frozenset(("hours", "days", "weeks", "months", "years", "decades"))
+_ARTICLED = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
 _DATE = re.compile(
     r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Febr)uary\b|March\b|April\b|May\b|June\b|July\b"
     r"|August\b|(?:Sept|Nov|Dec)ember\b|October\b|(?:today|tomorrow|tonight|yesterday)\b"
@@ -68,14 +71,27 @@ def in_full(clause: str, body: str, start: int, end: int) -> str:
 def _mentions(text: str, noun: str) -> Iterator[tuple[str, str]]:
     """Yield what stands before and behind each mention of a noun and says which one it is."""
     for found in re.finditer(rf"\b{noun}\b", text, re.IGNORECASE):
-        before = words_of_noun(text[max(0, found.start() - 80) : found.start()])
-        lead = _telling(before)
+        near = text[max(0, found.start() - 80) : found.start()]
+        before = words_of_noun(near)
+        lead = "" if _is_name(found[0], before, near) else _telling(before)
         yield f"{lead} {found[0]}" if lead else "", _behind(text[found.end() : found.end() + 120])
+
+
+def _is_name(word: str, before: str, near: str) -> bool:
+    """Tell whether a mention is the end of a name without an article, which names somebody ("Tarn Water")."""
+    words = before.split()
+    named = word[0].isupper() and bool(words) and words[-1][0].isupper()
+    return named and not _ARTICLED.search(near.rstrip().removesuffix(before))
 
 
 def _telling(before: str) -> str:
     words = before.split()
-    loose = not words or len(words) > _MOST_BEFORE or any(word.casefold().strip("\"“”‘’'") in _OTHERS for word in words)
+    loose = (
+        not words
+        or len(words) > _MOST_BEFORE
+        or words[-1] in _UNITS
+        or any(word.casefold().strip("\"“”‘’'") in _OTHERS for word in words)
+    )
     if loose or _DATE.search(before) or "(" in before or first_verb(f"- {before}") is not None:
         return ""
     return before

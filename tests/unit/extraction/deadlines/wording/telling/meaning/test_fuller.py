@@ -15,6 +15,10 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
         ("The second convoy and the first convoy left.", "Convoy arrives", "Convoy arrives"),
         ("A vote on Thursday was put off.", "Vote opens", "Vote opens"),
         ("The trade union met the city council.", "Union meets", "Union meets"),
+        ("For seven years Tarn Water did nothing.", "Water is lowered", "Water is lowered"),
+        ("For seven years water was free.", "Water is lowered", "Water is lowered"),
+        ("They signed the Tarn Agreement.", "Agreement ends", "Tarn Agreement ends"),
+        ("The drinking water was bad.", "Water is cut off", "Drinking water is cut off"),
     ],
 )  # fmt: skip
 def test_a_noun_alone_has_what_the_article_called_it_before(before: str, clause: str, told: str) -> None:
