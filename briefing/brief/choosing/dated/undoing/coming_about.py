@@ -23,8 +23,8 @@ _DEEDS = (
             r"|considers?|takes? up|meets? on)\b"
         ),
     ),
-    Deed(r"answered|responded|replied|appealed", re.compile(r"\bmust (?:answer|respond|reply|appeal)\b")),
-    Deed(r"left|withdrew|completed|withdrawn", re.compile(r"\bmust (?:leave|withdraw|complete)\b")),
+    Deed(r"answered|responded|replied|appealed", re.compile(r"\b(?:must|may|can) (?:answer|respond|reply|appeal)\b")),
+    Deed(r"left|withdrew|completed|withdrawn", re.compile(r"\b(?:must|may|can) (?:leave|withdraw|complete)\b")),
     Deed(r"freed|released|returned", re.compile(r"\b(?:free|freed|release|released|return|returned)\b")),
 )
 _VERBS = "|".join(each.done for each in _DEEDS)
