@@ -25,7 +25,7 @@ from briefing.extraction.deadlines.wording.telling.meaning.counted import with_c
 from briefing.extraction.deadlines.wording.telling.meaning.fuller import in_full
 from briefing.extraction.deadlines.wording.telling.meaning.meant import with_meant
 from briefing.extraction.deadlines.wording.telling.meaning.objects import with_objects
-from briefing.extraction.deadlines.wording.telling.meaning.outcomes import with_giver, with_matter
+from briefing.extraction.deadlines.wording.telling.meaning.outcomes import with_giver, with_matter, with_put_off
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.telling.placing.adjuncts import told_of_adjunct
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT, told_beside
@@ -207,7 +207,9 @@ def _filled(what: str, body: str, deadline: Deadline, around: Surroundings) -> s
     meant = with_meant(what, body, around, deadline.date_span.start)
     counted = with_counted(meant, body[around.sentence.start : deadline.date_span.start], earlier)
     full = in_full(counted, body, around.sentence.start, around.sentence.end)
-    return with_objects(with_giver(full, body, around), body, around, deadline.date_span.start)
+    full = full if deadline.kind is DeadlineKind.PAST else with_put_off(full, body, around)
+    given = with_giver(full, body, around)
+    return with_objects(given, body, around, deadline.date_span.start)
 
 
 def _extended(what: str, body: str, deadline: Deadline, around: Surroundings) -> str:

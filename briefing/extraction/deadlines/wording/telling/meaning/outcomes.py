@@ -1,11 +1,12 @@
-"""Whose decision is it that a clause only says is expected, and what for is a deadline without more?"""
+"""Whose decision is only said to be expected, what for is a deadline without more, what has a "new date"?"""
 
 import re
 
 from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.naming import Surroundings
 from briefing.extraction.deadlines.wording.nouns import possessive
-from briefing.extraction.deadlines.wording.standins import refers_back
+from briefing.extraction.deadlines.wording.standins import refers_back, without_article
 from briefing.extraction.deadlines.wording.verbs import first_verb
 
 #: What a body gives at the end of what it hears or examines, told by the noun alone.
@@ -24,6 +25,30 @@ _BARE_DEADLINE = re.compile(r"(?:the\s)?(?:deadline|closing\sdate|cut-off)", re.
 _WORD = re.compile(r"[^\W\d_]+")
 #: Another may be meant where the sentence itself says whose it is.
 _NAMED = re.compile(r"\b(?:its|their|his|her)\b|\b(?:by|from|of)\s(?:the\s)?(?!May\b|(?:[A-Z][a-z]+\s)?\d)[A-Za-z]{4}")
+
+#: What is only said to have another day.
+_NEW_DATE = re.compile(
+    r"(?:(?:The|An?)\s)?(?:[Nn]ew|[Ff]resh|[Aa]nother|[Rr]evised|[Ll]ater)\s(?:date|day)"
+    r"(?:\s(?:is|was|will\sbe|has\sbeen)(?:\s(?:now|since))?(?:\s(?:announced|set|fixed|named|chosen|agreed|given|published))?)?"
+)
+#: What the sentence before says of an event that is to have another one.
+_PUT_OFF = re.compile(
+    r"\s(?:(?:will|would|can|could)\s(?:not|no\slonger)\s(?:now\s)?(?:take\splace|be\sheld|go\sahead|happen|open|begin|start|meet)"
+    r"|(?:is|was|are|were|has\sbeen|have\sbeen|had\sbeen|will\sbe)\s(?:now\s|again\s)?"
+    r"(?:postponed|put\s(?:off|back)|called\soff|cancelled|canceled|adjourned|deferred|delayed|rescheduled|moved|pushed\sback))\b"
+)
+_MOST_WORDS = 14
+
+
+def with_put_off(clause: str, body: str, around: Surroundings) -> str:
+    """Return "new date" as the event that the sentence before puts off, as it is where that puts nothing off."""
+    if not _NEW_DATE.fullmatch(clause) or not around.earlier:
+        return clause
+    earlier = without_asides(" ".join(around.earlier[0].of(body).split()))
+    found = _PUT_OFF.search(earlier)
+    event = without_article(earlier[: found.start()]) if found else ""
+    loose = refers_back(event) or first_verb(f"- {event}") is not None or len(event.split()) > _MOST_WORDS
+    return f"{event[:1].upper()}{event[1:]}" if event and not loose and "," not in event else clause
 
 
 def with_giver(clause: str, body: str, around: Surroundings) -> str:
