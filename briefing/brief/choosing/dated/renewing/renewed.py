@@ -4,6 +4,7 @@ import re
 
 from briefing.brief.choosing.dated.calling_off import name_events, name_strikes, names_event
 from briefing.brief.choosing.dated.changes import Change
+from briefing.brief.choosing.dated.ending.another import is_of_another
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
 from briefing.brief.choosing.dated.ending.entailed import has_other_party
 from briefing.brief.choosing.dated.renewing.denying import Denied, begin, name_things
@@ -22,6 +23,7 @@ _OWN_WILL = re.compile(
     r"\b(?:will|would|plans?|intends?|expects?|expected|hopes?|promise[sd]?|offer(?:s|ed)?|pledge[sd]?|appeal|object|bid"
     r"|apply|match|accept|challenge|contest|sue|exercise|stand|run|join|withdraw (?:his|her|its) (?:candidacy|bid))\b"
 )
+_MAY = frozenset(("may", "can"))
 #: The words that a wish and a clause share.
 _SEVERAL = 2
 
@@ -42,7 +44,11 @@ def is_renewed(change: Change, deadline: Deadline, older: Source, newer: Source)
         or _is_refused(change, deadline, older)
         or (_is_former(change, deadline, days) and not has_other_party(change, deadline, older))
     )
-    return told and (is_of_one_story(older, newer) or _name_alike(change, deadline, older, newer))
+    return (
+        told
+        and not is_of_another(change, deadline, older, newer)
+        and (is_of_one_story(older, newer) or _name_alike(change, deadline, older, newer))
+    )
 
 
 def _name_alike(change: Change, deadline: Deadline, older: Source, newer: Source) -> bool:
@@ -131,7 +137,7 @@ def _is_named(denied: Denied, deadline: Deadline) -> bool:
         return denied.who <= words
     if denied.who.isdisjoint(words) or denied.verb not in {begin(word) for word in deadline.what.split()}:
         return False
-    rest = name_things(deadline.what) - denied.who - {denied.verb} - name_things(" ".join(deadline.actors))
+    rest = name_things(deadline.what) - _MAY - denied.who - {denied.verb} - name_things(" ".join(deadline.actors))
     return not rest or not denied.what or not rest.isdisjoint(denied.what | denied.who)
 
 
