@@ -33,7 +33,7 @@ COUNTED = """Appeal
 
 Published 20 March 2026
 
-The Environment Agency and Northmere Water Ltd wait. An application to appeal must be filed within 21 days of the ruling.
+The Environment Agency and Northmere Water Ltd wait. Any application must be filed within 21 days of the ruling.
 """
 UNRELATED = "Chess final\n\nPublished 3 July 2024\n\nMagnus Carlsen won in Oslo on Friday.\n"
 
