@@ -1,5 +1,7 @@
 """Does a sentence say that somebody was refused the time that another says he asked for?"""
 
+import re
+
 from briefing.patterns.gated import gated
 
 _TIME = (
@@ -11,15 +13,27 @@ _ASKED = gated(
     rf"\b(?:ask(?:ed|s|ing)?|sought|seeks?|seeking|request(?:ed|s|ing)?|appl(?:ied|ies)|plead(?:ed|s)?|plea|request"
     rf"|application|petition(?:ed)?)\b[^.;]{{0,90}}?\b{_TIME}\b"
 )
+#: Where the day is the one that was asked for: "asked for two more weeks, taking the deadline to".
+_ASKED_FOR_DAY = re.compile(
+    r"(?:[^.;]{0,80}?\s(?:tak|mov|push|extend|bring|shift)(?:e|ing)?\s(?:\w+\s){0,5}?|\s)(?:to|until|till)\s(?:the\s)?"
+)
 _REFUSED = gated(
     rf"\b(?:refus(?:ed|es|ing)|reject(?:ed|s)|turned down|dismissed|den(?:ied|ies)|ruled out|declined)\b"
-    rf"[^.;]{{0,60}}?\b(?:{_TIME}|(?:request|plea|application|petition)s?\s(?:for|to)\b)"
+    rf"(?!\sto\s(?:comment|say|speak|answer))[^.;]{{0,60}}?"
+    rf"\b(?:{_TIME}|(?:request|plea|application|petition)s?\s(?:for|to)\b)"
 )
 
 
 def asks_for_time(sentence: str) -> bool:
     """Tell whether a sentence says that somebody asked for more time."""
     return _ASKED.search(" ".join(sentence.split())) is not None
+
+
+def asks_for_day(lead: str) -> bool:
+    """Tell whether the words of a sentence before a day say that this is what somebody asked to be given until."""
+    words = " ".join(lead.split()) + " "
+    asked = _ASKED.search(words)
+    return asked is not None and _ASKED_FOR_DAY.fullmatch(words, asked.end()) is not None
 
 
 def refuses_time(sentence: str) -> bool:

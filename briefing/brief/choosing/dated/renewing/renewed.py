@@ -9,7 +9,7 @@ from briefing.brief.choosing.dated.ending.company import is_of_one_story
 from briefing.brief.choosing.dated.ending.entailed import has_other_party
 from briefing.brief.choosing.dated.renewing.denying import Denied, begin, name_things
 from briefing.brief.choosing.dated.renewing.prolonging import TERMS, marks_before
-from briefing.brief.choosing.dated.renewing.refusing import asks_for_time
+from briefing.brief.choosing.dated.renewing.refusing import asks_for_day
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.temporal.values import DateRange, bounds
@@ -142,7 +142,8 @@ def _is_named(denied: Denied, deadline: Deadline) -> bool:
 
 
 def _is_refused(change: Change, deadline: Deadline, older: Source) -> bool:
-    return change.refuses and asks_for_time(deadline.sentence.of(older.article.body))
+    """Tell whether a day is the one that somebody asked for; the day that he asked to move stands."""
+    return change.refuses and asks_for_day(older.article.body[deadline.sentence.start : deadline.date_span.start])
 
 
 def _is_former(change: Change, deadline: Deadline, days: DateRange) -> bool:

@@ -29,3 +29,24 @@ from tests.unit.brief.choosing.dated.renewing.test_renewed import _days
 )
 def test_what_is_denied_of_a_duty_or_in_part_stands(older: str, newer: str, lexicons: Lexicons) -> None:
     assert "2026-05-12" in _days(older, newer, lexicons)
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        (
+            "Nordfar ASA asked for an extension and must pay the fine by 12 May.",
+            "The ministry refused Nordfar ASA an extension.",
+        ),
+        (
+            "Nordfar ASA, which asked for an extension, must file its plan by 12 May.",
+            "The ministry turned down Nordfar ASA's request for more time.",
+        ),
+        (
+            "Nordfar ASA has until 12 May to pay the fine after it asked for more time.",
+            "The ministry declined to comment on the request to meet the press.",
+        ),
+    ],
+)
+def test_the_day_that_somebody_asked_in_vain_to_move_stands(older: str, newer: str, lexicons: Lexicons) -> None:
+    assert "2026-05-12" in _days(older, newer, lexicons)
