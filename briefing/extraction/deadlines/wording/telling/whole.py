@@ -21,6 +21,12 @@ _FREE = re.compile(
     r"(?:those|these|that|this|you|it)\s(?:who|that|which|[a-z]+ing|[a-z]+ed|born|drawn|sworn|[a-z]+\s(?:is|are|will|would|has|ends|expires))\b",
     re.IGNORECASE,
 )
+#: "This notice": a document that speaks of itself needs no sentence before to say which one it is.
+_ITSELF = re.compile(
+    r"this\s(?:[a-z]+\s)?(?:notice|order|circular|bulletin|letter|form|announcement|advertisement|invitation|direction|prospectus"
+    r"|licen[cs]e|permit|certificate|instrument|determination|advisory|bylaw|by-law|regulations?|guidance)\b",
+    re.IGNORECASE,
+)
 _LACKS_SUBJECT = re.compile(rf"(?i:{AUXILIARY})\b(?!\s[A-Z])|(?i:to)\s[a-z]+$")
 #: The month of May, a will that somebody left.
 _NO_AUXILIARY = re.compile(r"(?:May|Will)\s(?:[A-Z\d]|.+\s(?:will|is|are|has|was|would)\b)|(?:Can|Must|Might)\s[A-Z]")
@@ -93,7 +99,7 @@ def is_fragment(told: str, events: EventTable) -> bool:
     """
     if _BROKEN.search(told) or _NO_EVENT.fullmatch(told) or _speaks(told):
         return True
-    if _WORD.search(told) is None or (_OPENS_UNKNOWN.match(told) and not _FREE.match(told)):
+    if _WORD.search(told) is None or (_is_unknown(told) and not _FREE.match(told)):
         return True
     if (_LACKS_SUBJECT.match(told) and not _NO_AUXILIARY.match(told)) or _LACKS_OBJECT.search(told):
         return True
@@ -173,7 +179,12 @@ def _within_marks(words: str) -> str:
 
 
 def _needs_more(words: str) -> bool:
-    return len(words.split()) < _LEAST_WORDS or _OPENS_UNKNOWN.match(words) is not None
+    return len(words.split()) < _LEAST_WORDS or _is_unknown(words)
+
+
+def _is_unknown(words: str) -> bool:
+    """Tell whether words open with what only the text before makes plain."""
+    return _OPENS_UNKNOWN.match(words) is not None and _ITSELF.match(words) is None
 
 
 def _part(text: str, date: str) -> str:

@@ -91,3 +91,15 @@ def test_a_quoted_pronoun_has_the_sentence_before_as_far_as_there_is_room(lexico
         "“The envoys of both sides, who have not met since the spring, will come to Porto for a round… "
         "It is to be gone by June 12, or so they hope”"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Objections may be made in writing. This notice takes effect on June 12.", "This notice takes effect"),
+        ("The council passed a rule. This has to be published by June 12.",
+         "“The council passed a rule. This has to be published by June 12”"),
+    ],
+)  # fmt: skip
+def test_a_document_that_speaks_of_itself_needs_no_sentence_before(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
