@@ -164,7 +164,7 @@ def _is_done_after(member: Sourced[Deadline], day: date, told: Told) -> bool:
     if not later or deadline.basis is Basis.GIVEN:
         return False
     sentence = deadline.sentence.of(older.article.body)
-    done = later & changes.may_be_done(name_events(deadline.what) | name_events(sentence))
+    done = later & changes.may_be_done(deadline.what, name_events(deadline.what) | name_events(sentence))
     return any(
         is_fulfilled(change, deadline, older, told.articles[change.article_id])
         or has_come_about(change, deadline, older, told.articles[change.article_id])

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.retelling.events import Event
+from briefing.brief.choosing.dated.undoing.coming_about import Deed
 
 K = TypeVar("K", bound=Hashable)
 
@@ -51,7 +52,7 @@ class Changes:
     once: Mapping[str, int]
     retold: Mapping[str, int]
     done: Mapping[str, int]
-    about: int
+    about: tuple[tuple[Deed, int], ...]
     refusing: int
     taking: int
 
@@ -77,9 +78,13 @@ class Changes:
         )
         return found & self.plain
 
-    def may_be_done(self, words: AbstractSet[str]) -> int:
-        """Return the changes that may tell as done what a sentence and its clause have these words of."""
-        return _any_of(self.done, words) | self.about
+    def may_be_done(self, clause: str, words: AbstractSet[str]) -> int:
+        """Return the changes that may tell as done what a clause tells; `words` are its own and its sentence's."""
+        found = _any_of(self.done, words)
+        for deed, those in self.about:
+            if deed.to_do.search(clause):
+                found |= those
+        return found
 
     def may_retell(self, way: str) -> int:
         """Return the changes that may tell an event of such a way anew."""
@@ -112,7 +117,7 @@ def index_changes(changes: Iterable[Change]) -> Changes:
         once=_index([one.anew.way] if one.anew else () for one in every),
         retold=_index(_ways_of(one.retold) if one.retold else () for one in every),
         done=_index([one.done.noun] if one.done else () for one in every),
-        about=_set_of(one.about is not None for one in every),
+        about=tuple(_index([one.about.deed] if one.about else () for one in every).items()),
         refusing=_set_of(one.refuses for one in every),
         taking=_set_of(bool(one.gone or one.given_up) for one in every),
     )

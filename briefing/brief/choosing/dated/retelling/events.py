@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.brief.choosing.dated.retelling.ways import AHEAD, DONE, Known, Way, find_ahead, way_of
 from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
@@ -46,6 +47,8 @@ _STATE = re.compile(r"\b(?:cabinet|government|president|ministers|king|queen)\b"
 _BUYING = re.compile(
     r"\b(?:takeover|transaction|deal|purchase|acquisition|merger|tie-up|bid|acceptance period)\b", re.IGNORECASE
 )
+#: Each article is asked for the first word of each of its sentences, and again for each other article.
+_KEPT = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +185,14 @@ def _things_of_sentence(way: Way, sentence: str, *, is_alone: bool) -> frozenset
 def _names(words: str, body: str) -> frozenset[str]:
     """Return the beginnings of the names in words; the first word is one if the article never has it small."""
     first = _FIRST.match(words)
-    if first and re.search(rf"\b{re.escape(first[1].lower())}\b", body):
+    if first and _has_word(first[1].lower(), body):
         words = words[first.end() :]
     return read_names(" ".join(_NAME.findall(words)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _has_word(word: str, body: str) -> bool:
+    return word in body and re.search(rf"\b{re.escape(word)}\b", body) is not None
 
 
 def read_names(names: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from briefing.patterns.gated import gated
 
@@ -141,9 +142,12 @@ def _compile(tellings: list[tuple[str, str]]) -> str:
 #: Finds what tells an event as ahead, and as done; the group that matched names the way.
 AHEAD = gated(_compile([(way.name, way.ahead) for way in WAYS]), re.IGNORECASE)
 DONE = gated(_compile([(way.name, way.done) for way in WAYS]))
+#: Each clause is asked beside each of another article.
+_KEPT = 16384
 _BY_GROUP = {way.name.replace(" ", "_"): way for way in WAYS}
 
 
+@lru_cache(maxsize=_KEPT)
 def find_ahead(words: str) -> re.Match[str] | None:
     """Return what tells an event as ahead; who meets to decide decides."""
     found = list(AHEAD.finditer(words))

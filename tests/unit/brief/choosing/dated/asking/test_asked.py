@@ -50,6 +50,6 @@ def test_no_change_that_is_not_asked_would_have_moved_anything(monkeypatch: pyte
     found = find_overtaken(dossier)
     monkeypatch.setattr(Changes, "may_move", lambda changes, _: changes.plain)
     for asked in ("may_be_done", "may_retell"):
-        monkeypatch.setattr(Changes, asked, lambda changes, _: (1 << len(changes.every)) - 1)
+        monkeypatch.setattr(Changes, asked, lambda changes, *_: (1 << len(changes.every)) - 1)
     assert found
     assert find_overtaken(dossier) == found
