@@ -19,6 +19,10 @@ _OPENER = {"]": "[", ")": "(", ">": "<"}
 _MEDIA_TYPE = "text/markdown"
 #: Lines at the top of a file that may be its outlet's or office's, and what is emphasised from end to end.
 _HEAD_LINES = 8
+#: "~~1 September~~ 1 October": what is struck out no longer holds; a box to tick is no word.
+_STRUCK = re.compile(r"(?<![~\\])~~(?=[^\s~])(?:[^~\n]|~(?!~)){0,2000}?(?<=[^\s~])~~(?!~)")
+_TICK_BOX = re.compile(r"(?m)^([ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[ xX]\][ \t]+")
+_FENCE = re.compile(r"(?m)^[ \t]*(?:```|~~~)")
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)[^*_\n]+(?<=\S)\1")
 #: A short bold line over others, such as a weekday over what comes that day.
 _BOLD_HEAD = re.compile(r"(?m)(?<=\n\n)((\*\*|__)(?=\S)[^*_\n]{1,60}(?<=\S)\2)[ \t]*\n(?=[^\s*_#>|-])")
@@ -29,10 +33,17 @@ _MOST_ABOVE, _LONGEST_ABOVE = 3, 200
 def read_marked(decoded: Decoded) -> Content:
     """Return the words of a Markdown text without its signs; its front matter and first heading name the article."""
     head = read_front_matter(decoded.text)
-    pieces = _render(_part_bold_heads(_part_head(decoded.text[head.end :])))
+    pieces = _render(_part_bold_heads(_part_head(_leave_out(decoded.text[head.end :]))))
     title = head.metadata.title or _first_title(pieces)
     metadata = replace(head.metadata, title=title)
     return Content(write_pieces(with_title(pieces, title)), _MEDIA_TYPE, metadata)
+
+
+def _leave_out(text: str) -> str:
+    """Return the text without what is struck out and without boxes to tick; a text with code stays as it is."""
+    if _FENCE.search(text):
+        return text
+    return _TICK_BOX.sub(r"\1", _STRUCK.sub("", text) if "~~" in text else text)
 
 
 def _part_head(text: str) -> str:

@@ -142,3 +142,20 @@ def test_a_bold_line_over_others_heads_them() -> None:
         "Note that nothing ends here, and so it goes.",
         "One - first\n",
     ]
+
+
+def test_what_is_struck_out_is_left_out() -> None:
+    assert read("Ward closes: ~~1 September~~ 1 October.\n").body == "Ward closes: 1 October.\n"
+    assert read("| Ward closes | ~~1 September 2026~~ 1 October 2026 |\n").body.count("1 ") == 1
+
+
+@pytest.mark.parametrize("text", ["About ~~ twenty ~~ came.", "Between ~5 and ~7 came.", "```\n~~kept~~\n```"])
+def test_tildes_that_strike_out_nothing_leave_the_words(text: str) -> None:
+    assert [word for word in ("twenty", "and", "kept") if word in text] == [
+        word for word in ("twenty", "and", "kept") if word in read(f"{text}\n").body
+    ]
+
+
+@pytest.mark.parametrize("box", ["[ ] ", "[x] ", ""])
+def test_a_box_to_tick_is_no_word(box: str) -> None:
+    assert read(f"- {box}by June 5: return tags\n- other\n").body == "• by June 5: return tags\n\n• other\n"
