@@ -6,6 +6,9 @@ from itertools import combinations
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.copies.stories import Stories
+from briefing.extraction.deadlines.merging.acts import act_stems, is_of
+from briefing.extraction.deadlines.merging.bare import name_besides, tell_barely
+from briefing.extraction.deadlines.merging.opposed import are_opposed
 from briefing.extraction.deadlines.merging.sameness import name_other_numbers
 from briefing.extraction.deadlines.merging.stems import EVENT_STEMS, all_stems, bare_names, event_stems
 from briefing.extraction.deadlines.merging.stretches import Group
@@ -24,8 +27,14 @@ _KINDS = (
 _OF_TWO_KINDS = 2
 #: Where something is held: two places are two meetings.
 _PLACE = re.compile(r"\b(?:in|at)\s(?:the\s)?(?P<place>[A-Z][\w’'-]+)")
+#: What is held on a day, and so stays on it without an end.
+_HELD = frozenset(("talk", "meet", "debate", "vote", "hear", "auction"))
+_STAYS = re.compile(r"\b(?:remains?|stays?|stands?)\b")
 #: What is ahead, told without a verb of its own ("Panel to report on the drug"); "a trip to Chile" has none.
 _TO = re.compile(r"\sto\s(?=[a-z]{2,})(?!(?:the|an?|its|their|his|her|all|both)\b)")
+
+#: So many letters of a body's name are those of whose body it is ("European Union", "European Commission").
+_STEM = 5
 
 
 def join_retold(groups: Sequence[Group], stories: Stories) -> tuple[Group, ...]:
@@ -64,7 +73,7 @@ def _may_be_one(groups: Sequence[Group], one: int, other: int, stories: Stories)
     if _is_moved(ours) or _is_moved(theirs):
         return False
     first, second = ours[0], theirs[0]
-    return tell_one_event(first, second) and stories.is_one(first.source, second.source)
+    return stories.is_one(first.source, second.source) and tell_one_event(first, second)
 
 
 def _is_moved(group: Group) -> bool:
@@ -92,13 +101,34 @@ def _articles(group: Group) -> frozenset[str]:
 def tell_one_event(first: Telling, second: Telling) -> bool:
     """Tell whether two clauses of one day tell one event in other words, if their articles tell one story."""
     shared = first.events & second.events
-    if not shared or (first.kind is not second.kind and not _may_be_of_two_kinds(first, second, shared)):
-        return False
     if name_other_numbers(first, second) or any(apart(first, second) for apart in _APART):
+        return False
+    if _may_be_of_kinds(first, second) and tell_barely(first, second):
+        return True
+    return bool(shared) and _tell_at_length(first, second, shared)
+
+
+def _tell_at_length(first: Telling, second: Telling, shared: frozenset[str]) -> bool:
+    """Tell whether two clauses of the same parties share words enough to tell one event."""
+    if _kind_of(first) is not _kind_of(second) and not _may_be_of_two_kinds(first, second, shared):
+        return False
+    if shared <= act_stems() or any(apart(first, second) for apart in (_are_of_two_parties, _are_parallel)):
         return False
     if not _share_what_happens(first, second, shared):
         return False
     return bool(shared - EVENT_STEMS) or _are_of_one_subject(first, second)
+
+
+def _may_be_of_kinds(first: Telling, second: Telling) -> bool:
+    ours, theirs = _kind_of(first), _kind_of(second)
+    return ours is theirs or frozenset((ours, theirs)) in _KINDS
+
+
+def _kind_of(telling: Telling) -> DeadlineKind:
+    """Return the kind of a deadline; a debate that "remains on June 7" does not end then."""
+    if telling.kind is DeadlineKind.EXPIRY and telling.acted.acts & _HELD and _STAYS.search(telling.clause):
+        return DeadlineKind.MEETING
+    return telling.kind
 
 
 def _share_what_happens(first: Telling, second: Telling, shared: frozenset[str]) -> bool:
@@ -111,7 +141,7 @@ def _share_what_happens(first: Telling, second: Telling, shared: frozenset[str])
 
 def _may_be_of_two_kinds(first: Telling, second: Telling, shared: frozenset[str]) -> bool:
     """Tell whether one event can have both kinds, and two words are shared or all of a clause without a verb."""
-    if frozenset((first.kind, second.kind)) not in _KINDS:
+    if not _may_be_of_kinds(first, second):
         return False
     bare = any(not first_verb(one.clause) and one.events <= shared for one in (first, second))
     return bare or len(shared) >= _OF_TWO_KINDS
@@ -121,7 +151,21 @@ def _are_of_two_parties(first: Telling, second: Telling) -> bool:
     """Tell whether each binds others, and one of them is known to the other article as somebody else."""
     if not (first.actors and second.actors) or not first.actors.isdisjoint(second.actors):
         return False
+    if _has_for_organ(first, second) or _has_for_organ(second, first):
+        return False
+    if name_besides(first, second) and name_besides(second, first):
+        return True
     return not (first.actors.isdisjoint(bare_names(second.known)) and second.actors.isdisjoint(bare_names(first.known)))
+
+
+def _has_for_organ(one: Telling, other: Telling) -> bool:
+    """Tell whether the party of one clause, called by its seat there, has that of the other among its own bodies."""
+    if any(is_of(theirs, whole) for theirs in other.actors for whole in bare_names(one.called)):
+        return True
+    words = [name.split() for name in one.actors]
+    if any(word in one.clause for name in words for word in name):
+        return False
+    return any(theirs.split()[0][:_STEM] == name[0][:_STEM] for theirs in other.actors for name in words)
 
 
 def _are_at_two_places(first: Telling, second: Telling) -> bool:
@@ -140,8 +184,22 @@ def _are_parallel(first: Telling, second: Telling) -> bool:
     return bool(ours & theirs and ours - second.stems and theirs - first.stems)
 
 
+def _tell_opposites(first: Telling, second: Telling) -> bool:
+    return are_opposed(first.clause, second.clause)
+
+
+def _are_of_two_things(first: Telling, second: Telling) -> bool:
+    """Tell whether two clauses tell one act of two bodies, or each does of a thing that the other's sentence lacks."""
+    ours, theirs = first.acted, second.acted
+    if ours.acts.isdisjoint(theirs.acts):
+        return False
+    if ours.bodies and theirs.bodies and ours.bodies.isdisjoint(theirs.bodies) and not first.actors & second.actors:
+        return True
+    return bool(ours.rest - all_stems(second.sentence) and theirs.rest - all_stems(first.sentence))
+
+
 #: What tells that two clauses tell two events, whatever words they share.
-_APART = (_are_of_two_parties, _are_at_two_places, _are_parallel)
+_APART = (_are_at_two_places, _are_of_two_things, _tell_opposites)
 
 
 def _are_of_one_subject(first: Telling, second: Telling) -> bool:

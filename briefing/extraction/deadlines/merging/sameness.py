@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.extraction.deadlines.merging.opposed import are_opposed
 from briefing.extraction.deadlines.merging.stems import content_stems
 from briefing.extraction.deadlines.merging.telling import Telling
 
@@ -72,7 +73,7 @@ def _are_told_alike(first: Telling, second: Telling) -> bool:
 
 def _tell_apart(first: Telling, second: Telling) -> bool:
     """Tell whether each clause speaks of somebody, something or a number that the other's sentence does not name."""
-    if name_other_numbers(first, second):
+    if name_other_numbers(first, second) or are_opposed(first.clause, second.clause):
         return True
     if not first.actors.isdisjoint(second.actors):
         return False

@@ -2,6 +2,7 @@
 
 from briefing.domain.dossier import Source, Sourced
 from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.extraction.deadlines.merging.acts import Acted, acts_of, read_acts
 from briefing.extraction.deadlines.merging.stems import bare_names, content_stems, event_stems, stems_of_names
 from briefing.extraction.deadlines.wording.verbs import first_verb
 
@@ -9,7 +10,7 @@ from briefing.extraction.deadlines.wording.verbs import first_verb
 class Telling:
     """One article's deadline; its stems are read when it is first compared, since most are alone on their day."""
 
-    __slots__ = ("_events", "_stems", "_subject", "_topics", "member", "source")
+    __slots__ = ("_acted", "_events", "_stems", "_subject", "_topics", "member", "source")
 
     def __init__(self, source: Source, deadline: Deadline) -> None:
         self.member = Sourced(source.article.id, deadline)
@@ -18,6 +19,7 @@ class Telling:
         self._topics: frozenset[str] | None = None
         self._subject: frozenset[str] | None = None
         self._events: frozenset[str] | None = None
+        self._acted: Acted | None = None
 
     @property
     def sentence(self) -> str:
@@ -75,3 +77,22 @@ class Telling:
             named = tuple(name for name in self.known if name in self.clause)
             self._events = event_stems(self.clause) - stems_of_names(named)
         return self._events
+
+    @property
+    def acted(self) -> Acted:
+        """Return what its clause tells to happen, and what it names besides."""
+        if self._acted is None:
+            self._acted = read_acts(self.clause, self.called)
+        return self._acted
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Return all that its article calls those whom it names."""
+        return tuple(name for actor in self.source.extraction.actors for name in (actor.name, *actor.aliases))
+
+    @property
+    def said_acts(self) -> frozenset[str]:
+        """Return the acts that its sentence tells, none where this tells of other deadlines too."""
+        said = self.member.finding.sentence
+        alone = sum(one.sentence == said for one in self.source.extraction.deadlines) == 1
+        return acts_of(self.sentence) if alone else frozenset()
