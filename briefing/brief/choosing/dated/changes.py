@@ -13,6 +13,7 @@ from briefing.brief.choosing.dated.renewing.denying import Denied, read_denied
 from briefing.brief.choosing.dated.renewing.prolonging import Thing, read_prolonged
 from briefing.brief.choosing.dated.renewing.putting_off import read_put_off
 from briefing.brief.choosing.dated.renewing.refusing import refuses_time
+from briefing.brief.choosing.dated.retelling.alike import Clause, read_clause
 from briefing.brief.choosing.dated.retelling.events import Event, read_events
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.undoing.coming_about import CameAbout, read_come_about
@@ -41,7 +42,8 @@ class Change:
     moved; `prolonged` was given more time, `put_off` another day, `denied` will not be done, and `refuses` tells that
     time was refused; `done` is what it says was done and `gone` the days and `given_up` the undertakings that it takes
     back and `anew` an event on the day on which it happens now, of which it has nothing else;
-    `about` came about, and `retold` is an event that happens once, on its day now or as done.
+    `about` came about, and `retold` is an event that happens once, on its day now or as done, and `alike` a
+    clause that may tell one so in the words of an older article.
     """
 
     article_id: str
@@ -65,11 +67,12 @@ class Change:
     anew: Once | None = None
     about: CameAbout | None = None
     retold: Event | None = None
+    alike: Clause | None = None
 
     @property
     def is_of_words(self) -> bool:
         """Tell whether a sentence is kept for its words alone, and for nothing that falls due in it."""
-        return bool(self.anew or self.gone or self.given_up or self.about or self.done or self.retold)
+        return bool(self.anew or self.gone or self.given_up or self.about or self.done or self.retold or self.alike)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,8 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
             yield Change(found.article_id, one.sentence, published, frozenset(), (), (), (), anew=once)
     for event in read_events(source):
         yield Change(found.article_id, event.sentence, published, frozenset(), (), (), (), retold=event)
+    for clause in filter(None, map(read_clause, found.deadlines)):
+        yield Change(found.article_id, clause.sentence, published, frozenset(), (), (), (), alike=clause)
     for sentence in (each.span for each in found.sentences):
         earlier, before = before, sentence.of(body)
         words = sentence.of(body)

@@ -12,7 +12,8 @@ from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
 from briefing.brief.choosing.dated.renewing.denying import begun_of
 from briefing.brief.choosing.dated.renewing.refusing import asks_for_time
 from briefing.brief.choosing.dated.renewing.renewed import is_renewed
-from briefing.brief.choosing.dated.retelling.again import is_retold
+from briefing.brief.choosing.dated.retelling.again import is_retold, is_told_alike
+from briefing.brief.choosing.dated.retelling.alike import read_clause
 from briefing.brief.choosing.dated.retelling.events import read_ahead
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.undoing.done_since import has_come_about
@@ -177,10 +178,15 @@ def _why_retold(member: Sourced[Deadline], day: date, told: Told) -> str | None:
     older, deadline, changes = told.articles[member.article_id], member.finding, told.changes
     days = bounds(deadline.when)
     ahead = changes.after(day) & ~changes.after(days.last) if days else 0
-    then = read_ahead(deadline, older) if ahead and deadline.basis is not Basis.GIVEN else None
+    if not ahead or deadline.basis is Basis.GIVEN:
+        return None
+    then, clause = read_ahead(deadline, older), read_clause(deadline)
     for change in changes.pick(ahead & changes.may_retell(then.way.name)) if then else ():
         if change.retold and is_retold(change, deadline, older, told.articles[change.article_id]):
             return DONE if change.retold.is_done else MOVED
+    for change in changes.pick(ahead & changes.may_be_alike(clause.things)) if clause else ():
+        if change.alike and is_told_alike(change, deadline, older, told.articles[change.article_id]):
+            return DONE if change.alike.is_done else MOVED
     return None
 
 

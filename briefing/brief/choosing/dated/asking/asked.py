@@ -51,6 +51,7 @@ class Changes:
     denied: Mapping[str, int]
     once: Mapping[str, int]
     retold: Mapping[str, int]
+    alike: Mapping[str, int]
     done: Mapping[str, int]
     about: tuple[tuple[Deed, int], ...]
     refusing: int
@@ -63,13 +64,8 @@ class Changes:
 
     def may_move(self, keys: Keys) -> int:
         """Return the changes that may move what has such keys, but for those that do it by their words alone."""
-        once = twice = 0
-        for word in keys.words:
-            those = self.words.get(word, 0)
-            twice |= once & those
-            once |= those
         found = (
-            twice
+            _twice_of(self.words, keys.words)
             | self.days.get(keys.day, 0)
             | _any_of(self.nouns, keys.nouns)
             | _any_of(self.longer, keys.begun)
@@ -89,6 +85,10 @@ class Changes:
     def may_retell(self, way: str) -> int:
         """Return the changes that may tell an event of such a way anew."""
         return self.retold.get(way, 0)
+
+    def may_be_alike(self, things: AbstractSet[str]) -> int:
+        """Return the changes that may tell in like words what a clause tells of such things."""
+        return _twice_of(self.alike, things)
 
     def pick(self, those: int) -> Iterator[Change]:
         """Yield changes in their order."""
@@ -115,6 +115,7 @@ def index_changes(changes: Iterable[Change]) -> Changes:
         longer=_index([one.prolonged.noun] if one.prolonged else () for one in every),
         denied=_index(one.denied.who if one.denied else () for one in every),
         once=_index([one.anew.way] if one.anew else () for one in every),
+        alike=_index(one.alike.things if one.alike else () for one in every),
         retold=_index(_ways_of(one.retold) if one.retold else () for one in every),
         done=_index([one.done.noun] if one.done else () for one in every),
         about=tuple(_index([one.about.deed] if one.about else () for one in every).items()),
@@ -134,6 +135,16 @@ def _any_of(index: Mapping[str, int], keys: AbstractSet[str]) -> int:
         for key in keys:
             found |= index.get(key, 0)
     return found
+
+
+def _twice_of(index: Mapping[str, int], keys: AbstractSet[str]) -> int:
+    """Return the changes that have two of several keys."""
+    once = twice = 0
+    for key in keys:
+        those = index.get(key, 0)
+        twice |= once & those
+        once |= those
+    return twice
 
 
 def _index(keys: Iterable[Iterable[K]]) -> dict[K, int]:

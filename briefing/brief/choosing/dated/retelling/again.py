@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
+from briefing.brief.choosing.dated.retelling.alike import Clause, read_clause, tell_alike
 from briefing.brief.choosing.dated.retelling.events import Event, read_ahead, read_names
 from briefing.brief.choosing.dated.retelling.ways import Known
 from briefing.brief.choosing.dated.undoing.naming import stems_of
@@ -36,6 +37,33 @@ def is_retold(change: Change, deadline: Deadline, older: Source, newer: Source) 
     if not (_is_only(now, then, older) and _is_only(then, now, newer)) or _names_day(newer, then.days):
         return False
     return is_of_one_story(older, newer)
+
+
+def is_told_alike(change: Change, deadline: Deadline, older: Source, newer: Source) -> bool:
+    """Tell whether a clause of a newer article has the event of a deadline in its words, on another day or as done."""
+    now = change.alike
+    then = read_clause(deadline) if now else None
+    if now is None or then is None or then.is_done or not tell_alike(then, now):
+        return False
+    written = bounds(older.extraction.published.value)
+    if written is None or then.days.last < change.published.start:
+        return False
+    is_new = (
+        now.days.start > written.last
+        if now.is_done
+        else now.days.start - then.days.start > _LEAST_SHIFT and change.published.start - written.last >= _LATER
+    )
+    return is_new and _is_single(then, now, older, newer) and is_of_one_story(older, newer)
+
+
+def _is_single(then: Clause, now: Clause, older: Source, newer: Source) -> bool:
+    """Tell whether neither article has another clause that is like one of two, and the newer one not the old day."""
+    if _names_day(newer, then.days):
+        return False
+    told = [each for source in (older, newer) for one in source.extraction.deadlines if (each := read_clause(one))]
+    return all(
+        each.days.overlaps(then.days) or each.days.overlaps(now.days) or not tell_alike(then, each) for each in told
+    )
 
 
 def is_of_one_event(then: Event, now: Event) -> bool:

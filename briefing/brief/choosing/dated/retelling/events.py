@@ -29,7 +29,7 @@ _DOUBTED = re.compile(
 )
 #: What only goes before what was to be done, or was done of old.
 _BESIDE = re.compile(
-    r"\b(?:request|motion|plea|calls?|proposal|draft|part|most|some|principle|first|second|third|amend\w*|delay\w*|postpon\w*"
+    r"\b(?:request|motion|plea|calls?|proposal|draft|part|half|most|some|principle|first|second|third|amend\w*|delay\w*|postpon\w*"
     r"|adjourn\w*|extension|ago|earlier|last (?:year|month)|in (?:19|20)\d\d|committee|panel|advisers?|another)\b",
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ def _read_done(source: Source) -> Iterator[Event]:
         actors = tuple(name for one in past for name in one.actors)
         for piece in _PIECE.split(_APPOSITION.sub(" ", " ".join(told.split()))):
             match = DONE.search(piece)
-            if match and _is_told_as_done(piece, match):
+            if match and is_told_as_done(piece, match):
                 yield _event(match, piece, days, actors, source, sentence, is_done=True, is_alone=False)
 
 
@@ -119,7 +119,12 @@ def _is_alone(deadline: Deadline, source: Source) -> bool:
     )
 
 
-def _is_told_as_done(piece: str, found: re.Match[str]) -> bool:
+def is_of_several(words: str) -> bool:
+    """Tell whether a clause tells what comes in turns, rounds or parts."""
+    return _OF_SEVERAL.search(words) is not None
+
+
+def is_told_as_done(piece: str, found: re.Match[str]) -> bool:
     """Tell whether a clause has no other verb before that, and nothing that doubts it or tells only a part."""
     before = piece[: found.start()]
     if _DOUBTED.search(before) or _BESIDE.search(piece) or _OF_SEVERAL.search(piece):
