@@ -6,7 +6,7 @@ from enum import StrEnum
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.counts.lasting import is_not_done
 from briefing.extraction.deadlines.dating.describing import is_about_period, only_describes
-from briefing.extraction.deadlines.dating.overtaken import is_overtaken
+from briefing.extraction.deadlines.dating.overtaking.overtaken import is_overtaken
 from briefing.extraction.deadlines.dating.terms.lengths import LASTING
 from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.anchor import Anchor

@@ -26,6 +26,7 @@ from briefing.extraction.deadlines.dating.terms.told import (
     is_back,
     issued_on,
     of_publication,
+    opened_on,
     published_on,
     started,
     told_before,
@@ -205,6 +206,7 @@ def _within(
     lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
     from_that = _FROM_THAT.search(lead) is not None
     start = told_before(shadow, length, before) if from_that else started(shadow, length, before, written)
+    start = start or opened_on(shadow, length, before, written)
     now = written if start is None and runs_now(shadow, length, before, written) else None
     return ending(length, start or now, length.modifier)
 

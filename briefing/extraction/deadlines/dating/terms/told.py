@@ -46,6 +46,20 @@ _ORDERED = re.compile(
     r"|signed|laid|tabled|approved|adopted|passed|judge?ment|verdict|convicted|sentenced|resign(?:ed|ation)|died|dissolved|vacated"
     r"|invoked|received|handed|delivered|letter|directive|announced|promulgated|notification|summons)\b"
 )
+#: "Opened a consultation on 18 March; responses are due within four weeks".
+_OPENED = re.compile(
+    r"\b(?:opened|launched|began|started|issued|published|announced)\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,3}?"
+    r"(?:consultation|call|tender|survey|inquiry|review|competition|appeal|invitation|notice)\b"
+    r"|\b(?:consultation|call\sfor\s[a-z]+|tender|survey|inquiry|competition)\s(?:[^.;:!?]{0,40}\s)?(?:was\s)?"
+    r"(?:opened|launched|began|started)\b"
+    r"|\b(?:invited|asked\sfor|called\sfor)\s(?:[\w-]+\s)?(?:comments|views|responses|evidence|bids|tenders|submissions|entries)\b"
+)
+_SENT_IN = re.compile(
+    r"\b(?:responses?|comments?|submissions?|views|replies|answers|evidence|bids?|tenders?|entries|applications?|feedback"
+    r"|representations?|objections?|proposals?)\s(?:(?:is|are)\s(?:due|to\sbe|wanted|expected|invited|accepted|welcome)"
+    r"|(?:must|should|shall|may|can)\sbe)\b[^.;:!?]{0,40}$",
+    re.IGNORECASE,
+)
 #: What becomes of the same subject later.
 _AND_IS = re.compile(
     r"[^.;:!?]{0,40}?\s(?:and|but)\s(?:(?:now|it|they|he|she)\s)?"
@@ -156,6 +170,15 @@ def started(shadow: str, length: TimeExpression, before: Sequence[TimeExpression
         over = written is not None and start <= written
         return None if over and _goes_on(shadow, told, length) else start
     return decided_before(shadow, length, before, written, _ORDERED)
+
+
+def opened_on(
+    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None
+) -> date | None:
+    """Return the day on which what is to be answered within a stretch was opened ("responses are due within")."""
+    if _SENT_IN.search(shadow, max(0, length.span.start - NEAR), length.span.start) is None:
+        return None
+    return decided_before(shadow, length, before, written, _OPENED)
 
 
 def decided_before(

@@ -254,3 +254,28 @@ def test_a_stretch_is_counted_from_when_something_is_told_to_begin_or_end(
     text: str, found: list[str], lexicons: Lexicons
 ) -> None:
     assert [one.when for one in _ahead(text, lexicons)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ofwat opened a consultation on 20 May; responses are due within four weeks.",
+        "Ofwat opened a consultation on 20 May and responses are due within four weeks.",
+        "A call for evidence was launched on 20 May. Submissions must be sent within four weeks.",
+        "The council invited comments on 20 May. Views are wanted within four weeks.",
+    ],
+)
+def test_what_is_sent_in_is_due_so_long_after_it_was_asked_for(text: str, lexicons: Lexicons) -> None:
+    assert "2025-06-17" in [one.when for one in _ahead(text, lexicons)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ofwat opened an office on 20 May. Responses are due within four weeks.",
+        "Ofwat opened a consultation on 20 May. Calls are answered within four weeks.",
+        "Ofwat will open a consultation on 2 June. Responses are due within four weeks.",
+    ],
+)
+def test_what_is_sent_in_is_counted_from_no_other_deed(text: str, lexicons: Lexicons) -> None:
+    assert [one.when for one in _ahead(text, lexicons) if one.when not in ("2025-06-02", "P4W")] == []

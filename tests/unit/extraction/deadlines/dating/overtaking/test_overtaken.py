@@ -1,7 +1,7 @@
 import pytest
 
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.dating.overtaken import is_overtaken
+from briefing.extraction.deadlines.dating.overtaking.overtaken import is_overtaken
 
 
 def _is_overtaken(sentence: str, date: str) -> bool:
@@ -140,3 +140,28 @@ def test_what_was_to_have_been_or_is_not_to_be_stands_no_more(sentence: str, dat
 def test_days_listed_as_those_of_meetings_called_off_are_overtaken(date: str) -> None:
     assert _is_overtaken("Three meetings have been cancelled, namely those on 8 June, 19 June and 23 July.", date)
     assert not _is_overtaken("Three were cancelled. The others are on 8 June, 19 June and 23 July.", date)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The press conference of Monday 18/05 will now be held a day later.", "Monday"),
+        ("The talks of 4 June will be held a week later.", "4 June"),
+        ("Tuesday: nothing scheduled.", "Tuesday"),
+        ("Tuesday\nNothing planned.", "Tuesday"),
+    ],
+)
+def test_a_day_on_which_nothing_is_held_is_overtaken(sentence: str, date: str) -> None:
+    assert _is_overtaken(sentence, date)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The talks of 4 June will be held in Lima.", "4 June"),
+        ("The pact of 4 June will be signed a week later.", "4 June"),
+        ("Tuesday\nNothing planned by the council will stop the march.", "Tuesday"),
+    ],
+)
+def test_a_day_on_which_something_is_held_stands(sentence: str, date: str) -> None:
+    assert not _is_overtaken(sentence, date)

@@ -3,6 +3,7 @@
 import re
 
 from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.overtaking.fulfilled import is_fulfilled
 from briefing.extraction.deadlines.judging.undone import ELSEWHERE
 from briefing.patterns.gated import gated
 from briefing.temporal.names import MONTHS, WEEKDAYS
@@ -129,8 +130,13 @@ _SINCE_MOVED = gated(
 
 #: "The talks due on 20 March will be held a week later": on another day.
 _ARRANGED_FOR = re.compile(rf"\b(?:{_ARRANGED})\s(?:to\s[a-z]+\s)?(?:for|on|by|in)\s(?:the\s)?$")
+#: "The press conference of Monday".
+_OF_THE_DAY = re.compile(
+    r"\b(?:meeting|conference|session|sitting|hearing|talks|vote|match|game|launch|briefing|debate|summit|concert|show|strike"
+    r"|flight|class|lecture|visit|event|auction|sale|election|ceremony|march|rally)\sof\s(?:the\s)?$"
+)
 _HELD_LATER = re.compile(
-    r",?\s(?:will|would|is|are)\s(?:now\s)?(?:to\s)?(?:be\s)?[a-z]+\s(?:place\s)?(?:(?:only|about|almost|nearly|some)\s)?"
+    r"(?:\s\d{1,2}[/.]\d{1,2}\.?)?,?\s(?:will|would|is|are)\s(?:now\s)?(?:to\s)?(?:be\s)?[a-z]+\s(?:place\s)?(?:(?:only|about|almost|nearly|some)\s)?"
     r"[\w-]+\s(?:days?|weeks?|fortnight|months?)\slater\b"
 )
 #: "In June, then in": what holds of the first day holds of the next.
@@ -189,7 +195,9 @@ _NO_EXTENSION = gated(
 )
 #: "Friday 23 — The House will not be sitting": no event.
 _NOT_HELD = re.compile(
-    r"\s*(?:[—–:]|-\s)\s*(?:(?:[Tt]he|[A-Z])[^.;:\n]{0,50}?\s(?:will|is|does|do|are)(?:\snot|n['’]t)\s(?:be\s)?"
+    r"(?:\s*(?:[—–:]|-\s)\s*[Nn]|\s+N)othing\s(?:(?:is|has been)\s)?"
+    r"(?:planned|scheduled|listed|due|arranged|on)(?=[.;\n]|$)"
+    r"|\s*(?:[—–:]|-\s)\s*(?:(?:[Tt]he|[A-Z])[^.;:\n]{0,50}?\s(?:will|is|does|do|are)(?:\snot|n['’]t)\s(?:be\s)?"
     r"(?:sit(?:ting)?|meet(?:ing)?|open|play(?:ing)?|in session)\b"
     r"|[Nn]o\s(?:sittings?|sessions?|meetings?|business|hearings?|games?|matches|classes|service|plenary)\b)"
 )
@@ -216,7 +224,9 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     """
     if _SINCE_MOVED.match(shadow, when.end, when.end + _SINCE_REACH) or _NOBODY.match(shadow, when.end):
         return True
-    if _HELD_LATER.match(shadow, when.end) and _ARRANGED_FOR.search(lead):
+    if _HELD_LATER.match(shadow, when.end) and (_ARRANGED_FOR.search(lead) or _OF_THE_DAY.search(lead)):
+        return True
+    if is_fulfilled(shadow, when, lead):
         return True
     if _NO_EXTENSION.search(lead):
         return False
