@@ -6,10 +6,12 @@ from briefing.brief.choosing.dated.calling_off import name_events
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.ending.another import is_of_another
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
+from briefing.brief.choosing.dated.renewing.denying import name_things
 from briefing.brief.choosing.dated.renewing.prolonging import marks_before
 from briefing.brief.choosing.dated.undoing.giving_up import GivenUp
 from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
 from briefing.brief.choosing.dated.undoing.taking_back import is_against_another, is_alone
+from briefing.brief.choosing.dated.undoing.undertakings import SUIT, SUITS
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.temporal.values import DateRange, bounds
@@ -20,6 +22,21 @@ _WHATEVER = re.compile(
 )
 #: Where, or before whom, something is heard.
 _PLACE = re.compile(r"\b(?:in|at|of|before|against)\s(?:the\s)?(?P<name>[A-Z][\w-]{2,})")
+#: What is told in a clause behind what it is about, so many words of which say that.
+_OWN = re.compile(r"s?\s(?:of|on|with|for|between|about|over|to|against|the|an?|its|their|his|her)\s(?P<words>[^,;:]+)")
+_ENDS = re.compile(
+    r"\b(?:if|unless|when|which|that|who|has|have|is|are|was|were|will|would|by|until|before)\b.*", re.DOTALL
+)
+_REACH = 8
+_NO_OWN_TEXT = (
+    "between against votes takes taking effect place begins starts opens closes closing closed ends expires resumes "
+    "completion complete completed agreement them argument arguments both two sides parties decision shareholders "
+    "approval offer bid deal first second third round next new again case"
+)
+_NO_OWN = name_things(_NO_OWN_TEXT)
+_TALKS = re.compile(r"talks|negotiations", re.IGNORECASE)
+#: An article that tells of no case tells of no hearing in one.
+_SUED = re.compile(rf"\b(?:{SUITS})s?\b|\bsu(?:ed|es|ing)\b|\bappeal", re.IGNORECASE)
 #: Whose it is: "Borealis's takeover of Gulf Atlantic".
 _OWNER = re.compile(r"\b(?P<name>[A-Z][\w-]+)['’]s?\s(?:[\w$€£.-]+\s){0,3}\Z")
 
@@ -44,7 +61,23 @@ def _hangs(given_up: GivenUp, change: Change, deadline: Deadline, older: Source,
     owner = _OWNER.search(told, 0, found.start())
     if owner and name_events(owner["name"]).isdisjoint(name_events(newer.article.body)):
         return False
+    if given_up.sort is SUIT and _SUED.search(older.article.body) is None:
+        return False
+    if _is_about_another(clause, found[0], newer):
+        return False
     return not _is_another(given_up, told, newer)
+
+
+def _is_about_another(clause: str, word: str, newer: Source) -> bool:
+    """Tell whether what a clause says of the word by which it hangs on something is nowhere in a newer article.
+
+    Of talks it must all be there: as many hold talks with one side as with another.
+    """
+    _, _, behind = clause.partition(word)
+    told = _OWN.match(behind)
+    own = name_things(" ".join(_ENDS.sub("", told["words"]).split()[:_REACH])) - _NO_OWN if told else frozenset[str]()
+    missing = own - name_things(newer.article.body)
+    return bool(missing) and (missing == own or _TALKS.search(word) is not None)
 
 
 def _is_another(given_up: GivenUp, told: str, newer: Source) -> bool:

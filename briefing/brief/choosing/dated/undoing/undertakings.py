@@ -47,5 +47,5 @@ UNDERTAKINGS = (
         r"bill|draft law|draft bill|referendum",
         re.compile(r"\b(?:bill|draft law|referendum|(?:first|second|third|final) (?:reading|vote))\b", re.IGNORECASE),
     ),
-    Undertaking(r"talks|negotiations", re.compile(r"\b(?:talks|negotiations|round)\b", re.IGNORECASE)),
+    Undertaking(r"talks|negotiations", re.compile(r"\b(?:talks|negotiations)\b", re.IGNORECASE)),
 )

@@ -103,6 +103,23 @@ def test_what_hangs_on_it_goes_with_it(older: str, newer: str, days_left: Left) 
         ),
         # Another bill.
         ("Parliament votes on the harbour bill on 5 May.", "The licence bill has been withdrawn.", "2026-05-05"),
+        # What only shares a word with it.
+        *(
+            (older, f"{newer} The mayor of Havn said so.", "2026-05-12")
+            for older, newer in (
+                ("The second round of the election is on 12 May.", "The pay negotiations of Nordfar ASA broke down."),
+                ("Talks about water open on 12 May.", "The pay negotiations of Nordfar ASA broke down."),
+                ("Nordfar ASA presents results at talks with investors on 12 May.", "The talks with Rova collapsed."),
+                ("The tribunal hears the dam dispute on 12 May.", "The ministry settled a claim by a former cook."),
+                ("The regulator rules on the price of power on 12 May.", "Nordfar ASA withdrew its lawsuit."),
+                ("The final vote on the water treaty is on 12 May.", "The fisheries bill was withdrawn."),
+                ("The merger of the two hospitals takes effect on 12 May.", "Nordfar ASA abandoned its takeover."),
+                ("Shareholders vote on the deal with Aros on 12 May.", "Nordfar ASA abandoned its takeover of Vik."),
+                ("The tender for the crane closes on 12 May.", "Nordfar ASA withdrew its offer for Vik."),
+                ("The job offer to the teachers expires on 12 May.", "Nordfar ASA withdrew its offer for Vik."),
+                ("The next round of sanctions takes effect on 12 May.", "Negotiations with the rebels collapsed."),
+            )
+        ),
         # What goes on whatever comes of it.
         (
             "Nordfar ASA will open its route to Havn on 14 May with or without the merger.",
