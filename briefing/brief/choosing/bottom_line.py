@@ -9,7 +9,7 @@ from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_in_doubt
 from briefing.brief.choosing.material import Material, is_open, is_opinion, recency, stand
 from briefing.brief.choosing.naming import content_words
-from briefing.brief.choosing.passages import Passage, excerpt, find_passage, hangs, leans, order, rate
+from briefing.brief.choosing.passages import Passage, excerpt, find_passage, hangs, is_over, leans, order, rate
 from briefing.brief.quotes import count_words
 from briefing.domain.brief.lines import BottomLine, Citation, DeadlineLine
 from briefing.domain.document import Zone
@@ -59,13 +59,16 @@ def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -
     last days that names one of the first issues or tells what its headline does, unless it has a condition or opens its
     article; an older article's opening does not, where it is of the last week and falls due within one. Where no
     article of the last two weeks has such a deadline, quote the first sentence of one, if possible one that names the
-    first issue or the next, else the best sentence on an issue; None where nothing can be quoted.
+    first issue or the next, else the best sentence on an issue; None where nothing can be quoted. An entry of a list of
+    dates is never quoted once its day is past.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
     if not material.choice.proposing:
         return None
     for passage, keep in _candidates(material, frozenset(ref for line in deadlines for ref in line.refs)):
+        if is_over(passage, material.as_of):
+            continue
         if Citation(*passage.place) not in material.choice.passed_over and (line := _make(passage, keep, material)):
             return line
     return None

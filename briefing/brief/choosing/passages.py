@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from briefing.brief.choosing.material import Material, recency
 from briefing.brief.quotes import count_words, is_whole, quote_part, shorten, words_of
@@ -12,6 +13,7 @@ from briefing.domain.document import Block, Form, Zone
 from briefing.domain.dossier import Source
 from briefing.domain.findings import ActorKind
 from briefing.domain.span import Span
+from briefing.temporal.values import bounds
 
 #: No quotation has more words than the bottom line may have.
 MOST_WORDS = 45
@@ -113,6 +115,17 @@ def hangs(passage: Passage) -> bool:
     quoted = _QUOTED_FIRST.match(passage.words)
     cut = quoted is not None and breaks_off(quoted[1])
     return told_of_it or cut or any(each.match(passage.words) for each in (_ENDS_WITH_IT, _SOON_IT))
+
+
+def is_over(passage: Passage, as_of: date) -> bool:
+    """Tell whether a passage is an entry of a list of dates, or stands under a heading that dates it, and is past.
+
+    What its entry announces as to come reads as if it were still to come.
+    """
+    here = [one for one in passage.source.extraction.deadlines if one.sentence.overlaps(passage.part)]
+    days = [found for one in here if (found := bounds(one.when)) is not None]
+    is_entry = passage.block.form is Form.LIST_ITEM or any(not passage.part.contains(one.date_span) for one in here)
+    return is_entry and bool(days) and all(each.last < as_of for each in days)
 
 
 def rate(passage: Passage) -> int:

@@ -54,6 +54,20 @@ def test_an_entry_of_a_list_of_dates_is_not_the_bottom_line(lexicons: Lexicons) 
     assert "applications open" not in " ".join(line.quote.words)
 
 
+@pytest.mark.parametrize(
+    ("day", "stands"),
+    [("THURSDAY, MARCH 5", False), ("THURSDAY, MARCH 12", True)],
+    ids=["past", "to come"],
+)
+def test_an_entry_under_the_heading_of_a_day_is_no_bottom_line_once_the_day_is_past(
+    day: str, stands: bool, lexicons: Lexicons
+) -> None:
+    entry = "Last day for written representations on the Nordfar ferry licence in Norland."
+    listed = f"MONDAY, MARCH 2\n- Ferries.\n\n{day}\n- {entry}\n\nFRIDAY, MARCH 13\n- A harbour fair."
+    line = _page((("2026-02-28", "WEEK AHEAD: Nordfar ferry licence", listed),), lexicons).bottom_line
+    assert (line is not None and entry in line.quote.words) is stands
+
+
 def test_what_stands_within_an_older_article_gives_way_to_what_a_newer_one_opens_with(lexicons: Lexicons) -> None:
     news = "Norland has offered to lift its suspension of the ferry licence of Nordfar ASA, three people said."
     inner = "If it is not renewed again, the suspension of the ferry licence of Nordfar ASA ends on 27 March."
