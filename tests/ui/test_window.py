@@ -12,7 +12,9 @@ from briefing.domain.importing import ImportSummary, Unreadable
 from briefing.domain.search import QueryProblem, ResultPage
 from briefing.domain.span import Span
 from briefing.ui.presenters.importing import summarise
+from briefing.ui.presenters.library import LibraryPresenter
 from briefing.ui.theme import type as faces
+from briefing.ui.widgets.statusline import StatusLine
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -335,6 +337,16 @@ def test_a_change_of_another_process_is_shown(qtbot, window, services, source_of
     services.sources.append(source_of(services.sources[0].article.body + "More."))
     services.tell(Change(2, articles=(services.sources[-1].article.id,)))
     qtbot.waitUntil(lambda: window.searching.page.articles == 3)
+
+
+def test_before_the_first_answer_the_foot_says_that_the_library_is_being_read(qapp, services, look):
+    status = StatusLine(look)
+    library = LibraryPresenter(services, status)
+    library._look()
+    assert status._words.text() == "reading the library"
+    library.show_count(2)
+    assert status._words.text() == "2 articles  ·  index ready"
+    library.stop()
 
 
 def test_the_foot_tells_that_the_index_is_being_rebuilt_and_why_it_cannot_be(qtbot, window, services):

@@ -8,6 +8,8 @@ from briefing.ui.widgets.statusline import StatusLine
 
 _POLL = 1500
 _READY = "index ready"
+#: Before the first answer nobody knows how many articles there are.
+_READING = "reading the library"
 _MENDING = "rebuilding the index"
 
 
@@ -22,7 +24,7 @@ class LibraryPresenter(QObject):
         super().__init__()
         self._services = services
         self._status = status
-        self._articles = 0
+        self._articles: int | None = None
         self._is_catching_up = False
         self._poll = QTimer(self)
         self._poll.timeout.connect(self._look)
@@ -33,6 +35,7 @@ class LibraryPresenter(QObject):
 
     def start(self) -> None:
         """Bring the index up to date, telling of it only where it is behind, and look for changes from now on."""
+        self._tell()
         self._ask()
         self._poll.start(_POLL)
 
@@ -53,12 +56,18 @@ class LibraryPresenter(QObject):
 
     def _tell_work(self) -> None:
         self._is_catching_up = True
-        self.show_count(self._articles)
+        self._tell()
 
     def show_count(self, articles: int) -> None:
         """Show how many articles there are."""
         self._articles = articles
-        counted = "1 article" if articles == 1 else f"{articles:,} articles"
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._articles is None:
+            self._status.rest(_READING)
+            return
+        counted = "1 article" if self._articles == 1 else f"{self._articles:,} articles"
         self._status.rest(f"{counted}  ·  {self._tell_index()}")
 
     def _tell_index(self) -> str:
@@ -69,8 +78,8 @@ class LibraryPresenter(QObject):
 
     def _take_index(self) -> None:
         self._is_catching_up = False
-        self.show_count(self._articles)
+        self._tell()
 
     def _look(self) -> None:
         self._services.changes.poll()
-        self.show_count(self._articles)
+        self._tell()

@@ -53,3 +53,12 @@ def test_the_caret_stays_while_another_window_or_a_menu_has_the_keyboard(qtbot, 
     qtbot.keyClicks(edit, LONG)
     QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut, reason))
     assert edit.cursorPosition() == len(LONG)
+
+
+def test_the_key_of_a_suggestion_that_is_not_there_yet_types_nothing(qtbot, pair):
+    edit, _ = pair
+    edit.setFocus()
+    qtbot.keyClicks(edit, "apeal")
+    qtbot.keyClick(edit, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(edit, "1")
+    assert edit.text() == "apeal1"

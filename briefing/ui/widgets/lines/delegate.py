@@ -68,13 +68,28 @@ class LineDelegate(QStyledItemDelegate):
             _draw(painter, line.label, faces.META, self._look.colour("muted"), box)
             return
         ink = self._ink("accent" if self._as_link else "ink", bright=bright)
-        before, strong, after = line.label.partition(line.strong) if line.strong else (line.label, "", "")
-        if self._as_link:
-            # What is offered gives way to what it finds: a long query is known by its beginning.
-            room = box.width() - _width(before, faces.BODY) - _width(after, faces.BODY)
-            strong = _elide(strong, faces.LABEL_STRONG, room, cut_first=line.cut_first)
+        before, strong, after = fit_link(line, box.width()) if self._as_link else _part(line)
         for words, face in ((before, faces.BODY), (strong, faces.LABEL_STRONG), (after, faces.BODY)):
             box.setLeft(_draw(painter, words, face, ink, box))
+
+
+def fit_link(line: Line, width: float) -> list[str]:
+    """Return what stands before, in and behind the strong words of a line that offers something, within a width.
+
+    What it finds is left out where what is offered stands whole without that; else what is offered gives way to it:
+    a long query is known by its beginning, or by its end.
+    """
+    before, strong, after = _part(line)
+    offered = _width(before, faces.BODY) + _width(strong, faces.LABEL_STRONG)
+    mark = after[:1]
+    if offered + _width(mark, faces.BODY) <= width < offered + _width(after, faces.BODY):
+        return [before, strong, mark]
+    room = width - _width(before, faces.BODY) - _width(after, faces.BODY)
+    return [before, _elide(strong, faces.LABEL_STRONG, room, cut_first=line.cut_first), after]
+
+
+def _part(line: Line) -> list[str]:
+    return list(line.label.partition(line.strong)) if line.strong else [line.label, "", ""]
 
 
 def _draw(painter: QPainter, words: str, face: faces.Face, ink: QColor, box: QRectF) -> float:

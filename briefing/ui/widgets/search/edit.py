@@ -69,12 +69,12 @@ class QueryEdit(QLineEdit):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down leaves for the results, Enter opens the first."""
+        """Down leaves for the results, Enter opens the first; Alt with a figure takes what is offered, if anything."""
         if event.key() == Qt.Key.Key_Down:
             self.moved_down.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape or _asks_for_offer(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -127,3 +127,8 @@ class QueryEdit(QLineEdit):
         palette.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, self._look.colour("muted"))
         self.setPalette(palette)
+
+
+def _asks_for_offer(event: QKeyEvent) -> bool:
+    """Tell whether a key is one of the suggestions', which may not be there yet: it types nothing then."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) and event.text().isdigit()
