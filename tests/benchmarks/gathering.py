@@ -1,4 +1,4 @@
-"""How long does it take to gather a dossier, and to gather it again with one more article, stage by stage?
+"""How long does it take to gather a dossier, and again with one more article, stage by stage, and to tell what stands?
 
 `python -m tests.benchmarks.gathering [COUNT]`: articles are made of paragraphs of the project's own ones, each with a
 date and an outlet of its own, and extracted beforehand. Times are of the processor.
@@ -14,6 +14,7 @@ from pathlib import Path
 from time import process_time
 from typing import TypeVar
 
+from briefing.brief.choosing.dated.standing import find_overtaken
 from briefing.domain.article import Article, Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.extraction.actors.merging import MergedActors
@@ -86,7 +87,10 @@ def timed(spent: Counter[str], name: str, stage: Callable[..., A]) -> Callable[.
 
 
 def measure_stages(sources: list[Source]) -> list[Counter[str]]:
-    """Return the seconds that each stage and "whole" take for all sources but the last, and then for all of them."""
+    """Return the seconds that each stage and "whole" take for all sources but the last, and then for all of them.
+
+    "what stands" is asked of the whole afterwards and is no part of it.
+    """
     spent: Counter[str] = Counter()
     gathering = Gathering()
     gather = timed(spent, "whole", gathering.gather)
@@ -96,7 +100,8 @@ def measure_stages(sources: list[Source]) -> list[Counter[str]]:
     found = []
     for those in (sources[:-1], sources):
         spent.clear()
-        gather("", those)
+        dossier = gather("", those)
+        timed(spent, "what stands", find_overtaken)(dossier)
         found.append(spent.copy())
     for name, (kind, method) in _STAGES.items():
         setattr(kind, method, kept[name])
@@ -109,7 +114,7 @@ def main(count: int) -> None:
     rounds = [measure_stages(sources) for _ in range(_ROUNDS)]
     for title, step in ((f"{count} articles at once", 0), ("one more", 1)):
         print(f"{title}: {min(one[step]['whole'] for one in rounds):.3f} s")
-        for name in _STAGES:
+        for name in (*_STAGES, "what stands"):
             print(f"  {name:12} {min(one[step][name] for one in rounds):6.3f} s")
 
 

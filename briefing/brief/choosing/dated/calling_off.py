@@ -38,7 +38,7 @@ _WHOSE = re.compile(
 #: What a clause says that somebody will do: its verb is the event.
 _DOES = re.compile(r"\b(?:(?:will|would|shall)\s(?=[a-z])|(?=meets?\b))(?P<verb>[a-z]+)")
 #: What outlets call a strike.
-_STRIKES = re.compile(
+_STRIKES = gated(
     r"\b(?:walk(?:s|ed|ing)?[ -]?outs?|stoppages?|industrial action"
     r"|(?:stop|down)(?:s|ped|ping|ed|ing)? (?:work|tools))\b"
     r"|\b(?:crews|staff|workers|members|players|drivers|pilots|nurses|doctors|teachers|miners|dockers)\s(?:will|would)"

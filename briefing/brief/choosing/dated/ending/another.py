@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.brief.choosing.dated.calling_off import name_strikes
 from briefing.brief.choosing.dated.changes import Change
@@ -43,6 +44,8 @@ _FORM = re.compile(r"(?<=...)(?:es|ed|in|s|e|d|i)\Z")
 _BESIDE = frozenset(["deputy", "vice", "acting", "assistant", "former"])
 #: So many words on either side of a noun say which it is.
 _BEFORE, _BEHIND = 3, 6
+#: Each clause is asked beside each of another article.
+_KEPT = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ def _differ(their: _Own, our: _Own, known: frozenset[str], told: frozenset[str],
     return is_apart or is_of_others
 
 
+@lru_cache(maxsize=_KEPT)
 def _own_words(words: str) -> dict[str, _Own]:
     """Return what says which it is of each noun of words, by the noun's beginning; of one told twice, the first."""
     tokens = _TOKEN.findall(words)
@@ -117,5 +121,6 @@ def _behind(tokens: list[str], at: int) -> Iterator[str]:
             yield token
 
 
+@lru_cache(maxsize=_KEPT)
 def _stems_of(words: str) -> frozenset[str]:
     return frozenset(_FORM.sub("", begin(word)) for word in WORD.findall(words))

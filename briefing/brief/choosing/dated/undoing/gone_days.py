@@ -127,9 +127,8 @@ def find_gone_days(sentence: Span, earlier: str, source: Source, published: Date
     if not _MAY.may_match(text):
         return ()
     about = f"{earlier} {text}" if _LEANS.match(text) else text
-    words, things = stems_of(about), things_of(about)
-    told = (GoneDay(days, words, things, span) for days, span in _told(sentence, source, published))
-    counted = (GoneDay(days, words, things, None) for days in count_back(sentence, source))
+    told = (GoneDay(days, stems_of(about), things_of(about), span) for days, span in _told(sentence, source, published))
+    counted = (GoneDay(days, stems_of(about), things_of(about), None) for days in count_back(sentence, source))
     return (*told, *counted)
 
 
