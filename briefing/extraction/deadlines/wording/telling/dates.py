@@ -62,7 +62,11 @@ _WAS_PUT_OFF = gated(
     r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 #: "The strike that was to begin on Monday has been postponed": when it was to be is no longer told.
-_THAT_WAS = re.compile(r"\sthat\s(?:was|were|had been)\s(?:(?:due|planned|scheduled|set)\s)?(?:to|for|on)\s[^,;]*$")
+_THAT_WAS = re.compile(
+    r"\s(?:that\s(?:was|were|had been)\s(?:(?:due|planned|scheduled|set)\s)?"
+    r"|(?:first\s|originally\s)?(?:due|planned|scheduled|set|called)\s)"
+    r"(?:to|for|on)\s[^,;]*$"
+)
 #: What is extended lasts until then; only a day that is extended falls on it.
 _IS_DAY = re.compile(r"\b(?:date|deadline|day)\b")
 _MANY = re.compile(r"(?<![su])s$")

@@ -48,6 +48,15 @@ _LACKS_OBJECT = gated(
     r"|\b(?:was|were|been|has|have|had)\s(?:given|granted)$|\b(?:has|have|had)\s(?:fixed|set|put|taken|made|brought|sent|sought|allowed|named|chosen)$"
     r"|\bwhich\b.{0,20}\smeans$|\b(?:will|would|must|to)\s[a-z]+\s(?:ending|beginning|starting)$"
 )
+#: Nor is whom somebody will hear or question, or what for a time is that ends.
+_HEARS = gated(
+    r"\b(?:will|would|should|must|may|to)\s(?:still\s|also\s|now\s)?(?:hear|question|summon|replace|oust|sack)$"
+)
+_PERIOD = re.compile(
+    r"(?:the\s)?(?:period|time|time\slimit)\s(?:(?:then|now|thus|therefore)\s)?"
+    r"(?:ends?|expires?|runs\sout|lapses|closes|will\send)",
+    re.IGNORECASE,
+)
 #: "Kenya undertakes to issue": a verb that no table knows.
 _UNKNOWN_VERB = re.compile(r"[A-Za-z]+\s[a-z]{3,}[^\Wsui]s\s(?:to|the|an?|its|their|that|no)\b")
 #: Who speaks, without a name; "Part I" is a number.
@@ -103,6 +112,8 @@ def is_fragment(told: str, events: EventTable) -> bool:
         return True
     if (_LACKS_SUBJECT.match(told) and not _NO_AUXILIARY.match(told)) or _LACKS_OBJECT.search(told):
         return True
+    if _HEARS.search(told) or _PERIOD.fullmatch(told):
+        return True
     small = told[:1].lower() + told[1:]
     if first_verb(f"- {small}") is not None:
         return False
@@ -132,7 +143,11 @@ def quoted(body: str, around: Surroundings, when: Span) -> str:
     if _needs_more(own):
         own = whole if len(whole) <= _LONGEST else _cut(whole, date) if len(own.split()) < _LEAST_WORDS else own
     reports = _REPORTS_IT.match(own)
-    hangs = _needs_more(own) or (reports is not None and is_person(reports["who"], around))
+    hangs = (
+        _needs_more(own)
+        or _PERIOD.search(own) is not None
+        or (reports is not None and is_person(reports["who"], around))
+    )
     entire, begins = own == whole, not whole.startswith(own)
     own = _within_marks(own)
     if entire and hangs and around.earlier:

@@ -117,11 +117,14 @@ def _first(act: str) -> str:
 
 
 def _ultimatum(place: Place) -> str:
-    """Read "gave the clubs a 14-day ultimatum starting from Monday"."""
+    """Read "gave the clubs a 14-day ultimatum starting from Monday", "set the firm a deadline of 3 May to answer"."""
     dated = _IS_ULTIMATUM.match(place.date)
     found = _ULTIMATUM.search(f"{place.lead}{dated[0]} of " if dated else place.lead)
     if found is None or first_verb(f"- {found['whom']}") is not None or found["whom"].strip() in _NAMELESS:
         return ""
+    act = _TO_ACT.match(place.behind)
+    if act and _plain(act["mid"]):
+        return given_time(found["whom"].strip(), _first(act["act"]))
     the = "the " if f" the {found['whom']}" in found[0] else ""
     return f"{found['what']} to {the}{found['whom'].strip()} runs out"
 

@@ -16,6 +16,10 @@ _ONCE = gated(
 )
 #: "The state to appeal, which it must do".
 _WHICH_DO = gated(r",\swhich\s(?:it|they|he|she)\s(?:must|has\sto|have\sto|can|may|will|should)(?:\sdo)?$")
+#: "Ofwat should say so when it decides": that it decides is what happens.
+_SAYS_SO = re.compile(
+    r"^(?P<who>[^,;:]{2,60}?)\s(?:should|will|must|would|may|could|can)\s(?:say|do)\sso\swhen\s(?:it|they|he|she)\s(?=[a-z]+s?\b)"
+)
 #: What the author calls "our" own, and whom one is to send it to ("to send us").
 _OUR = gated(r"(?<![\w’'-])(?:our|your|my)\s(?:own\s)?(?=[a-z])")
 _US = gated(
@@ -26,11 +30,11 @@ _SAYS = r"\s(?:said|says|added|told|announced|confirmed|explained|warned)\b"
 
 
 def without_torn(clause: str, sentence: str) -> str:
-    """Return a clause without its sayer, a quotation that only begins, the day on which it was to be once and "our".
+    """Return a clause without its sayer, a quotation that only begins, its old day, "our" and "say so when".
 
     As it is where nothing of the kind ends it.
     """
-    text = clause
+    text = _SAYS_SO.sub(lambda so: f"{so['who']} ", clause) if " so when " in clause else clause
     for pattern in (_SAID, _OPENED, _WEEKDAY, _ONCE, _WHICH_DO):
         text = pattern.sub("", text)
     text = _OUR.sub("the ", _US.sub("", text)) if '"' not in text and "“" not in text else text

@@ -103,3 +103,21 @@ def test_a_quoted_pronoun_has_the_sentence_before_as_far_as_there_is_room(lexico
 )  # fmt: skip
 def test_a_document_that_speaks_of_itself_needs_no_sentence_before(text: str, what: str, lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Claims must be filed within a year. In our view the period ends on June 12.",
+         "“Claims must be filed within a year. In our view the period ends on June 12”"),
+        ("The consultation period ends on June 12.", "Consultation period ends"),
+        ("Orwat has not decided on the fine. Orwat should say so when it decides on June 12.", "Orwat decides"),
+        ("The committee should still hear her on June 12.", "“The committee should still hear her on June 12”"),
+        ("The committee should still hear the builder on June 12.", "Committee should still hear the builder"),
+        ("The agency set the mill a deadline of June 12 to answer.", "Mill must answer"),
+        ("The agency set the mill a deadline of June 12.", "Deadline to the mill runs out"),
+        ("The public meeting planned for Wednesday has been moved to Thursday, June 12.", "Public meeting"),
+    ],
+)  # fmt: skip
+def test_words_that_leave_open_what_they_tell_are_quoted_or_named(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
