@@ -13,6 +13,7 @@ from briefing.extraction.actors.linking.works import name_works
 from briefing.extraction.actors.mentions import ISSUER, Mention
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line
+from briefing.extraction.actors.roles.employers import name_employers
 from briefing.extraction.actors.roles.told import tell_roles
 from briefing.extraction.actors.saying.positions import Heard, hear_actors
 from briefing.extraction.actors.unnamed.finding import add_unnamed
@@ -61,6 +62,7 @@ def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons, pros
     mentions = find_mentions(told, lexicon, issuers)
     mentions = add_unnamed(mentions, told, lexicon) if prose.english else mentions
     actors = tell_roles(gather_actors(mentions, document, lexicon), mentions, told, lexicon)
+    actors = name_employers(actors, document.shadow)
     author = f"{fold(masthead.byline or '')}\n{find_signatures(lines, lexicon)}"
     if not prose.english:
         known = [replace(actor, role=None) for actor in actors if actor.rule in _KNOWN]

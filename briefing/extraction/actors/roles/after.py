@@ -105,7 +105,8 @@ def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
     if seat or (line.lower(end) == "for" and line.lower(end - 1) in lexicon.cues["nominal for"]):
         return end
     of_field = line.lower(end - 1) in lexicon.cues["office of field"]
-    first = index = _past_land(line, end + 1 + (line.lower(end + 1) in ("the", "its")), lexicon)
+    first = index = _past_land(line, _past_body(line, end + 1, lexicon), lexicon)
+    index += _opens_field(line, index, lexicon)
     while index < end + _OWNER and (
         is_area(line, index, lexicon)
         or _is_thing(line, index, lexicon)
@@ -116,6 +117,20 @@ def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
     bodies = lexicon.cues["body noun"] | lexicon.cues["named body"] | lexicon.cues["organisation noun"]
     stops = line.text(index) in (",", ".", "(") or line.lower(index) in ("at", "in", "for", "who", "of")
     return index if index > first and stops and line.lower(index - 1) not in bodies else end
+
+
+def _past_body(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return the index after an article, or after whose part an office is for ("head of the firm's rail practice")."""
+    after = index + (line.lower(index) in ("the", "its"))
+    owned = after > index and line.text(after + 1) == "'s" and line.lower(after) in lexicon.cues["organisation noun"]
+    return after + 2 if owned else after
+
+
+def _opens_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word that is else a verb opens a field ("director of dam safety"), for a noun closes it."""
+    word = line.text(index)
+    verb = word.islower() and lexicon.words.get(word) == "v" and line.lower(index - 1) == "of"
+    return verb and "n" in lexicon.words.get(line.text(index + 1), "")
 
 
 def _past_land(line: Line, index: int, lexicon: ActorLexicon) -> int:
