@@ -57,6 +57,8 @@ _PERIOD = re.compile(
     r"(?:ends?|expires?|runs\sout|lapses|closes|will\send)",
     re.IGNORECASE,
 )
+#: "Northmere says", "the builders say": what they say stands elsewhere.
+_ONLY_SAYS = gated(r"^(?:[\w’'&.-]+\s){1,8}(?:says?|said)$")
 #: "Kenya undertakes to issue": a verb that no table knows.
 _UNKNOWN_VERB = re.compile(r"[A-Za-z]+\s[a-z]{3,}[^\Wsui]s\s(?:to|the|an?|its|their|that|no)\b")
 #: Who speaks, without a name; "Part I" is a number.
@@ -73,6 +75,11 @@ _NAME = re.compile(
     r"(?:[A-Z][\w.’'-]*|of|the|de|van|von|al|el|bin|judge|minister)(?:\s(?:[A-Z][\w.’'-]*|of|the|de|van|von|al|el|bin|judge|minister))*"
 )
 _STRETCH = re.compile(r"\d+\s(?:years|months|weeks|days|hours)\b(?!['’-])")
+#: "Six weeks" alone.
+_COUNT = re.compile(
+    r"(?:another\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:years?|months?|weeks?|days?|hours?)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _MAY_BE_VERB = re.compile(
     r"\b[a-z]{3,}(?<![su])s\s\S|\b[a-z]{3,}(?:ed|en|ing)\b|\sto\s[a-z]+\b|\b(?:up|out|off|back|over)$"
@@ -112,7 +119,7 @@ def is_fragment(told: str, events: EventTable) -> bool:
         return True
     if (_LACKS_SUBJECT.match(told) and not _NO_AUXILIARY.match(told)) or _LACKS_OBJECT.search(told):
         return True
-    if _HEARS.search(told) or _PERIOD.fullmatch(told):
+    if _HEARS.search(told) or _PERIOD.fullmatch(told) or _ONLY_SAYS.search(told) or _COUNT.fullmatch(told):
         return True
     small = told[:1].lower() + told[1:]
     if first_verb(f"- {small}") is not None:

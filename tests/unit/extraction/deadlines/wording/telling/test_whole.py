@@ -24,6 +24,8 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
         "Miners told to leave were given",
         "Committee has fixed",
         "20 years from the flood",
+        "The builders say",
+        "Six weeks",
         "",
     ],
 )
