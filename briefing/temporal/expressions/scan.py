@@ -14,6 +14,23 @@ from briefing.temporal.expressions.meanings import Known, Mention, Partial, Rang
 from briefing.temporal.expressions.patterns import CompiledRule, Groups, Reading
 from briefing.temporal.expressions.tokens import LETTERS, Tokens, read_tokens
 
+#: "To send it by 29.05.": a day of so few signs is one where something is to be done by it; prices rise by so much.
+_LIMIT = "limit in figures"
+_TO_DO = re.compile(
+    r"\b(?:to\s(?!(?:an?|the|its|their)\b)[a-z]|must|shall|should|will|please|due|deadline"
+    r"|(?:send|submit|return|reply|pay|register|apply|book|file)\b)",
+    re.IGNORECASE,
+)
+_BY_SO_MUCH = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|grow[ns]?|grew|drop\w*|gain\w*|los[et]\w*|cut|cuts|cutting|up|down"
+    r"|lift\w*|rais\w+|lower\w*|increas\w+|decreas\w+|reduc\w+|climb\w*|jump\w*|slip\w*|slid\w*|shr[aiu]nk\w*|multipl\w+|divid\w+"
+    r"|exceed\w*|chang\w+|mov\w+|improv\w+|widen\w*|narrow\w*|win|wins|won|beat\w*|higher|lower|ahead|more|less|advanc\w+|declin\w+|add\w*"
+    r"|shift\w*)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?;]\s|\n")
+_LEAD = 160
+
 
 @dataclass(frozen=True, slots=True)
 class _Match:
@@ -38,11 +55,19 @@ def scan(shadow: str) -> tuple[Mention, ...]:
     mentions: list[Mention] = []
     previous_end = 0
     for match in _matches(tokens):
+        if match.rule == _LIMIT and not _is_limit(shadow, tokens.starts[match.first]):
+            continue
         mention = _widen(tokens, match, previous_end)
         previous_end = match.end
         mentions.append(mention)
     mentions = _merged(mentions, list(scan_chinese(shadow)))
     return join_neighbours(shadow, mentions)
+
+
+def _is_limit(shadow: str, start: int) -> bool:
+    """Tell whether something is to be done by figures that may be a day, and nothing changes by so much."""
+    lead = _SENTENCE.split(shadow[max(0, start - _LEAD) : start])[-1]
+    return _TO_DO.search(lead) is not None and _BY_SO_MUCH.search(lead) is None
 
 
 def _merged(mentions: list[Mention], more: list[Mention]) -> list[Mention]:

@@ -251,6 +251,7 @@ RULES: tuple[Rule, ...] = (
     Rule("iso date", "when=ISODATE", _iso),
     Rule("date in figures", "when=NUMDATE", _numeric),
     Rule("day and month in figures", "<ON|UNTIL> day=POINTDAY >!PERCENT|OTHER|CAPITAL|UNIT|UNITS", _pointed_day),
+    Rule("limit in figures", "<BY> day=POINTDAY >DOT", _pointed_day),
     Rule("day and month in few figures", "<ON|UNTIL> day=POINTED >DOT|COMMA|STOP|CLOSE|BREAK", _pointed_day),
     Rule("days across months", "{month} {day} (COMMA? {year})? DASH {monthb} {dayb} (COMMA? {yearb})?", _days),
     Rule("days across months, day first", "{day} {month} ({year})? DASH {dayb} {monthb} ({yearb})?", _days),

@@ -125,3 +125,19 @@ def test_a_year_after_a_small_word_is_one_and_a_count_is_not() -> None:
         "1812",
     ]
     assert _surfaces("They were paid for 2000 hours with 1864 men and 1900 guns.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("The clerk is to send the renewal by 29.05.", ["29.05"]),
+        ("All parents must hand in the form by 29.05. The school said so.", ["29.05"]),
+        ("Please reply by 01.06.\nThank you.", ["01.06"]),
+        ("The index will rise by 12.05. The rest is flat.", []),
+        ("The bank must cut the rate by 10.05.", []),
+        ("The result was off by 12.05.", []),
+        ("They must pay by 12.05 million.", []),
+    ],
+)
+def test_figures_by_which_something_is_to_be_done_are_a_day(text: str, surfaces: list[str]) -> None:
+    assert _surfaces(text) == surfaces
