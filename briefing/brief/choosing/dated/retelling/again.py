@@ -32,7 +32,7 @@ def is_retold(change: Change, deadline: Deadline, older: Source, newer: Source) 
     written = bounds(older.extraction.published.value)
     if written is None or then.days.last < change.published.start or not _is_new(then, now, written, change.published):
         return False
-    if _names_others(then, older, now, newer):
+    if _names_others(then, older, now, newer) or _is_of_no_known_thing(then, now, older):
         return False
     if not (_is_only(now, then, older) and _is_only(then, now, newer)) or _names_day(newer, then.days):
         return False
@@ -89,7 +89,8 @@ def _is_one_doer(then: Event, now: Event) -> bool:
 
 
 def _is_one_thing(then: Event, now: Event) -> bool:
-    return bool((then.things | then.doer) & (now.things | now.doer)) or bool(then.names & now.names)
+    ours, theirs = then.things | then.doer, now.things | now.doer
+    return len(ours & theirs) * 2 >= min(len(ours), len(theirs)) > 0 or bool(then.names & now.names)
 
 
 def _is_both(then: Event, now: Event) -> bool:
@@ -120,6 +121,13 @@ def _is_new(then: Event, now: Event, written: DateRange, published: DateRange) -
 def _names_others(then: Event, older: Source, now: Event, newer: Source) -> bool:
     """Tell whether each clause has a name of which the other's article knows nothing."""
     return bool(_unknown(then.names, newer) and _unknown(now.names, older))
+
+
+def _is_of_no_known_thing(then: Event, now: Event, older: Source) -> bool:
+    """Tell whether something was done to what the older article does not speak of."""
+    if not now.is_done or then.way.known is not Known.BOTH or not now.things:
+        return False
+    return now.things.isdisjoint(then.things) and now.things.isdisjoint(stems_of(older.article.body))
 
 
 def _unknown(names: frozenset[str], source: Source) -> frozenset[str]:

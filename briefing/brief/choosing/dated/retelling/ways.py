@@ -49,21 +49,34 @@ WAYS = (
     Way(
         "leaves",
         rf"retires?|retirement|(?:steps?|stands?) down|resigns?|quits?|leaves? (?:(?:his|her|the) )?{_POST}|bows? out"
-        r"|last day (?:in|at)|(?:mandate|term) (?:runs out|ends|expires)",
+        r"|(?:last|final) day (?:in|at|as)|exits?|hands? over to|(?:mandate|term) (?:runs out|ends|expires)",
         rf"retired|stepped down|stood down|resigned|quit|left (?:(?:his|her|the) )?{_POST}|bowed out"
-        r"|handed in (?:his|her) \w+",
+        r"|handed in (?:his|her) \w+|exited|handed over to|gave up (?:his|her) \w+",
         Known.PERSON,
     ),
     Way(
+        "takes office",
+        rf"takes? (?:office|charge|over)|sworn in|becomes? (?:the )?(?:\w+ )?{_OFFICE}",
+        rf"took (?:office|charge|over)|sworn in|became (?:the )?(?:\w+ )?{_OFFICE}",
+        Known.PERSON,
+    ),
+    Way(
+        "departs",
+        r"departs?|sets? (?:off|out|sail)|takes? off|lifts? off|blasts? off",
+        r"departed|set (?:off|out|sail)|took off|lifted off|blasted off",
+        Known.DOER,
+    ),
+    Way(
         "elects",
-        r"goe?s? to the polls|holds? (?:an? |its )?(?:[a-z]+ )?elections?|elects? (?:an? |its )?(?:new )?parliament",
+        r"goe?s? to the polls|polling day|holds? (?:an? |its )?(?:[a-z]+ )?elections?"
+        r"|elects? (?:an? |its )?(?:new )?parliament",
         r"went to the polls|held (?:an? |its )?(?:[a-z]+ )?elections?",
         Known.DOER,
     ),
     Way(
         "arrives",
-        r"arrives?|fl(?:y|ies) in|lands?|touch(?:es)? down",
-        r"arrived|flew in|landed|touched down",
+        r"arrives?|fl(?:y|ies) in|lands?|docks?|touch(?:es)? down",
+        r"arrived|flew in|landed|docked|touched down",
         Known.DOER,
     ),
     Way("hears", r"hears?|hearing", r"heard", Known.BOTH),
@@ -72,7 +85,7 @@ WAYS = (
         r"decides?|decision|rules?|ruling|verdict|judge?ment|(?:ends?|complet\w+) (?:its|the) (?:first )?review"
         r"|given (?:itself|themselves) until|on the agenda",
         r"decided(?! (?:to|against|in))|ruled|cleared|approved|rejected|threw out|struck down|declared|recommended"
-        r"|dismissed|upheld|annulled|overturned|authori[sz]ed|licensed",
+        r"|dismissed|upheld|annulled|overturned|authori[sz]ed|licensed|acquitted|convicted",
         Known.BOTH,
         ends=("hears",),
     ),
@@ -84,8 +97,9 @@ WAYS = (
     ),
     Way(
         "starts again",
-        r"re-?opens?|restarts?|feeds? (?:no )?power",
-        r"re-?opened|restarted|(?:run|ran|flowed|worked|flown|operated)\b(?=.*\bagain\b)",
+        r"re-?opens?|restarts?|starts? up|goes? (?:live|online)|feeds? (?:no )?power",
+        r"re-?opened|restarted|started up|went (?:live|online)"
+        r"|(?:run|ran|flowed|worked|flown|operated)\b(?=.*\bagain\b)",
         Known.THING,
         sooner=False,
     ),
@@ -102,6 +116,12 @@ WAYS = (
         r"offer lapsed",
         Known.ONLY,
         sooner=False,
+    ),
+    Way(
+        "signs",
+        r"signs?|signed|signing|signature|inks?",
+        r"signed|inked",
+        Known.BOTH,
     ),
     Way(
         "names",

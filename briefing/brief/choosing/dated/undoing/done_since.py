@@ -23,6 +23,8 @@ def has_come_about(change: Change, deadline: Deadline, older: Source, newer: Sou
     sentence = deadline.sentence.of(older.article.body)
     if name_all(deadline.what) - about.names and about.names - name_all(sentence):
         return False
+    if about.what and stems_of(older.article.body).isdisjoint(about.what):
+        return False
     return _is_same(about, deadline) and not _still_tells(newer, deadline) and is_of_one_story(older, newer)
 
 

@@ -15,7 +15,8 @@ _COMMON_TEXT = (
     "government minister ministry president parliament company country people party state official statement after "
     "before more than planned expected later earlier first already since against agreed agreement article articles "
     "about between through under until their there where while would could other newly today yesterday morning night "
-    "week month year early late half start begin open close end million billion"
+    "week month year early late half start begin open close end million billion with over into upon amid "
+    "toward from than"
 )
 
 

@@ -70,6 +70,9 @@ def test_an_event_told_anew_has_its_new_day_alone(older: str, newer: str, day: s
             "The cabinet is to name a new governor of the Bank of Norland by 15 May.",
             "The cabinet on Tuesday chose Ida Holm as governor of the Bank of Norland.",
         ),
+        ("Rector Kari Moe takes office on 5 May.", "Kari Moe was sworn in as rector on Monday."),
+        ("The research ship Bris sets sail on 5 May.", "The research ship Bris departed on Monday."),
+        ("Norland signs the fishing accord on 5 May.", "Norland inked the fishing accord on Monday."),
         ("The probe Argo lands on the moon on 12 May.", "The probe Argo landed on the moon on Sunday."),
         (
             "The Statistics Office publishes the census on 5 May.",
@@ -116,6 +119,19 @@ def test_an_event_told_as_done_is_gone(older: str, newer: str, days_left: Left) 
         (
             "The Statistics Office publishes the census on 5 May.",
             "The Statistics Office published prices of March on Tuesday.",
+        ),
+        (
+            "The Court of Audit gives its ruling on 5 May.",
+            "The Court of Audit threw out a complaint of pilots over lodgings on Monday.",
+        ),
+        (
+            "Kari Moe, rector of the university, takes office on 5 May.",
+            "Ola Vik took office as mayor on Monday.",
+        ),
+        ("The ferry Bris departs for Vik on 5 May.", "The ferry Laks departed for Sund on Monday."),
+        (
+            "Norland signs the fishing accord with Sudland on 5 May.",
+            "Norland signed an order for tugboats on Monday.",
         ),
         # What comes again, in rounds or in parts.
         ("Norland and Sudland meet for talks on 5 May.", "Norland and Sudland meet for a further round on 27 May."),
