@@ -7,6 +7,7 @@ from typing import Protocol
 from briefing.brief.choosing.dated.asking.asked import Changes, Keys
 from briefing.brief.choosing.dated.calling_off import name_events, names_event, nouns_of
 from briefing.brief.choosing.dated.changes import Change
+from briefing.brief.choosing.dated.ending.another import is_of_another
 from briefing.brief.choosing.dated.ending.entailed import hangs_on_moved, is_moved_sitting
 from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
 from briefing.brief.choosing.dated.renewing.denying import begun_of
@@ -125,7 +126,9 @@ def _is_undone(deadline: Deadline, days: DateRange, older: Source, later: int, t
     then = read_once(deadline) if ahead else None
     those = ahead & (changes.taking | (changes.once.get(then.way, 0) if then else 0))
     return any(
-        _undoes(change, deadline, then, older, told.articles[change.article_id]) for change in changes.pick(those)
+        _undoes(change, deadline, then, older, told.articles[change.article_id])
+        and not is_of_another(change, deadline, older, told.articles[change.article_id])
+        for change in changes.pick(those)
     )
 
 
@@ -142,12 +145,15 @@ def _is_named_as_moved(member: Sourced[Deadline], days: DateRange, older: Source
         asks=bool(later & changes.refusing) and asks_for_time(sentence),
     )
     return any(
-        _is_on(change, deadline, words, days)
-        or _names_old_day(change, deadline, named, subject_of(sentence))
-        or _is_called_off(change, member, days, told)
-        or is_moved_sitting(change, deadline, older, told.articles[change.article_id])
-        or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
-        or is_renewed(change, deadline, older, told.articles[change.article_id])
+        (
+            _is_on(change, deadline, words, days)
+            or _names_old_day(change, deadline, named, subject_of(sentence))
+            or _is_called_off(change, member, days, told)
+            or is_moved_sitting(change, deadline, older, told.articles[change.article_id])
+            or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
+            or is_renewed(change, deadline, older, told.articles[change.article_id])
+        )
+        and not is_of_another(change, deadline, older, told.articles[change.article_id])
         for change in changes.pick(later & changes.may_move(keys))
     )
 
@@ -167,8 +173,11 @@ def _is_done_after(member: Sourced[Deadline], day: date, told: Told) -> bool:
     sentence = deadline.sentence.of(older.article.body)
     done = later & changes.may_be_done(deadline.what, name_events(deadline.what) | name_events(sentence))
     return any(
-        is_fulfilled(change, deadline, older, told.articles[change.article_id])
-        or has_come_about(change, deadline, older, told.articles[change.article_id])
+        (
+            is_fulfilled(change, deadline, older, told.articles[change.article_id])
+            or has_come_about(change, deadline, older, told.articles[change.article_id])
+        )
+        and not is_of_another(change, deadline, older, told.articles[change.article_id])
         for change in changes.pick(done)
     )
 

@@ -11,6 +11,7 @@ from briefing.brief.choosing.dated.renewing.denying import WORD, begin
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline
 from briefing.temporal.names import MONTHS, WEEKDAYS
+from briefing.temporal.values import bounds
 
 _TOKEN = re.compile(r"[\w’'$€£-]+|[,;:.!?()\"“”]")
 _OF = frozenset(
@@ -66,8 +67,11 @@ def is_of_another(change: Change, deadline: Deadline, older: Source, newer: Sour
     """Tell whether a sentence names, by a word that a clause has too, something that the older article nowhere has.
 
     So it does where both say by words of their own which it is ("on the dam" and "on fish quotas"), the sentence has
-    none of those of the clause, and the older article lacks one of the sentence's.
+    none of those of the clause, and the older article lacks one of the sentence's. A sentence that names the day of the
+    clause is on the same.
     """
+    if (days := bounds(deadline.when)) and any(each.start == days.start for each in change.days):
+        return False
     clause, sentence = name_strikes(deadline.what), name_strikes(change.sentence.of(newer.article.body))
     theirs, ours = _own_words(clause), _own_words(sentence)
     shared = theirs.keys() & ours.keys()
