@@ -19,6 +19,10 @@ _LEADING = re.compile(
 #: "Regrets the notice": a verb that no table knows.
 _VERB_INSIDE = re.compile(r"\s[a-z]{3,}(?:s|ed)\s(?=(?:the|an?|its|their|his|her)\s)")
 _PRESENT = EVENTFUL_PRESENT | DOUBTFUL_PRESENT
+#: "The head of the bank, Ana Li": the name is not the bank's.
+_HANGS = re.compile(
+    r"\b(?:of|for|at|in|from|by|with|against|to)\s(?:the\s|an?\s|its\s|their\s|his\s|her\s)?$", re.IGNORECASE
+)
 _LONGEST = 12
 
 
@@ -51,7 +55,7 @@ def named_beside(clause: str, sentence: str) -> str:
     words = clause[:verb].split()
     for length in range(min(len(words), _LONGEST), 0, -1):
         subject = " ".join(words[:length])
-        found = next((one for one in beside if _before(one, subject).casefold() == subject.casefold()), None)
+        found = next((one for one in beside if _is_beside(one, subject)), None)
         if found and found["name"] not in clause:
             rest = clause[len(subject) :]
             role = without_article(_before(found, subject))
@@ -63,6 +67,12 @@ def named_beside(clause: str, sentence: str) -> str:
                 else clause
             )
     return clause
+
+
+def _is_beside(name: re.Match[str], subject: str) -> bool:
+    """Tell whether a subject stands before a name, as all of what the name is beside."""
+    start = max(0, name.start() - len(subject))
+    return _before(name, subject).casefold() == subject.casefold() and not _HANGS.search(name.string, 0, start)
 
 
 def _before(name: re.Match[str], subject: str) -> str:

@@ -28,6 +28,8 @@ _HAS_TIME = gated(
     r"^(?P<whom>[^,;]+?)\s(?:(?:will\s)?(?:has|have|gets?)|(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)?(?:given|granted|allowed))"
     r"\suntil\sthen(?P<rest>\sfor\s[^,;]+)?$"
 )
+#: "Must give the painting back to the heirs": no time is given.
+_GIVES_THING = re.compile(r"\s(?:back|up|away|over|out|to)(?:\s|$)")
 #: "Train 2 is out", "the ship is away".
 _AWAY = gated(
     r"^(?P<who>[^,;]+?)\s(?P<be>is|are|will\sbe|remains?|stays?)\s(?:out|offline|away|out\sof\s(?:service|action|operation|use))\suntil\sthen$"
@@ -67,6 +69,8 @@ def time_given(clause: str) -> str:
         return f"{given['what']} for {small(given['whom'])} ends"
     found = _GIVES_TIME.match(clause) or _HAS_TIME.match(clause)
     if found is None or not is_noun(found["whom"]) or opens_with_pronoun(found["whom"]):
+        return ""
+    if _GIVES_THING.search(found["whom"]):
         return ""
     return f"time given to {small(found['whom'])}{found['rest'] or ''} ends"
 

@@ -14,6 +14,8 @@ _WEEKDAY = gated(r"(?<=:)\s(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)\
 _ONCE = gated(
     r",\s(?:originally|initially|first|previously|earlier)\s(?:set|due|planned|scheduled|fixed|called|expected|slated)\s(?:for|on|to)\s[^,;]+$"
 )
+#: "Will appeal in the term": the day ends it.
+_IN_TERM = gated(r"\s(?:in|within)\s(?:the|an?)\s(?:term|period)$")
 #: "The state to appeal, which it must do".
 _WHICH_DO = gated(r",\swhich\s(?:it|they|he|she)\s(?:must|has\sto|have\sto|can|may|will|should)(?:\sdo)?$")
 #: "Ofwat should say so when it decides": that it decides is what happens.
@@ -35,7 +37,7 @@ def without_torn(clause: str, sentence: str) -> str:
     As it is where nothing of the kind ends it.
     """
     text = _SAYS_SO.sub(lambda so: f"{so['who']} ", clause) if " so when " in clause else clause
-    for pattern in (_SAID, _OPENED, _WEEKDAY, _ONCE, _WHICH_DO):
+    for pattern in (_SAID, _OPENED, _WEEKDAY, _ONCE, _WHICH_DO, _IN_TERM):
         text = pattern.sub("", text)
     text = _OUR.sub("the ", _US.sub("", text)) if '"' not in text and "“" not in text else text
     last = _LAST.search(text) if "," in text else None

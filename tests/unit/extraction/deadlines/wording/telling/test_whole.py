@@ -123,3 +123,18 @@ def test_a_document_that_speaks_of_itself_needs_no_sentence_before(text: str, wh
 )  # fmt: skip
 def test_words_that_leave_open_what_they_tell_are_quoted_or_named(text: str, what: str, lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The director of the museum, Jana Novak, said that the museum will reopen on June 12.", "Museum will reopen"),
+        ("The museum must give the painting back to the heirs until June 12.",
+         "Museum must give the painting back to the heirs until then"),
+        ("The law gives the mediator until June 12.", "Time given to the mediator ends"),
+        ("The museum will make an appeal in the term of 21 days from May 22.", "Museum will make an appeal"),
+        ("The director, Jana Novak, will resign on June 12.", "Director Jana Novak will resign"),
+    ],
+)  # fmt: skip
+def test_a_name_a_gift_and_a_term_are_told_as_what_they_are(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
