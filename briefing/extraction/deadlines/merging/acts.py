@@ -10,7 +10,7 @@ from briefing.extraction.deadlines.merging.stems import all_stems
 #: What happens, a line each: the act, and the forms of the verbs and nouns that tell it.
 _ACT_TEXT = """
 decide: decide decides decided decision decisions ruling rulings verdict verdicts judgment judgement
-report: report reports findings
+report: report findings
 deliver: delivery deliveries shipment shipments consignment consignments doses tonnes tons barrels
 auction: auction auctions auctioned
 talk: talk talks negotiation negotiations
