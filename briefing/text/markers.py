@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-_BULLET = re.compile(r"(?P<marker>[•◦▪▫‣⁃●○■□►▶➢✓✔·*+-])[ ]+(?=\S)")
+#: A box to tick behind the sign is no word of its item.
+_BULLET = re.compile(r"(?P<marker>[•◦▪▫‣⁃●○■□►▶➢✓✔·*+-])[ ]+(?:\[[ xX]\][ ]+)?(?=\S)")
 _DASH = re.compile(r"(?P<marker>[–—])[ ]+(?=\S)")
 _NUMBER = re.compile(r"(?P<marker>\(?(?P<number>\d{1,3})[.)])[ ]+(?=\S)")
 _LETTER = re.compile(r"(?P<marker>\(?(?P<letter>[a-z])\))[ ]+(?=\S)")
