@@ -247,3 +247,11 @@ def test_the_outlet_is_called_as_its_title_calls_it(lexicons: Lexicons) -> None:
     foot = "© 2026 Nets Watch. All rights reserved."
     letter = f"# Nets Watch Weekly\n\nIssue 12 | 23 March 2026\n\n{BODY}\n\n{REST}\n\n{foot}\n"
     assert masthead_of(letter, lexicons).source == "Nets Watch Weekly"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"), [("LOOKING FURTHER AHEAD", None), ("By ANA MORO", "Ana Moro"), ("JULIA MOSS", "JULIA MOSS")]
+)
+def test_a_heading_in_capitals_is_no_author(line: str, byline: str | None, lexicons: Lexicons) -> None:
+    body = f"Steel talks open on Sunday\n\nPennine Press Agency\n\n3 March 2026\n\n{line}\n\n{BODY}\n\n{REST}"
+    assert masthead_of(body, lexicons).byline == byline
