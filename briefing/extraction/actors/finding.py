@@ -8,6 +8,7 @@ from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.heading.plates import find_issuers, find_plates
 from briefing.extraction.actors.heading.signing import find_signatures
+from briefing.extraction.actors.linking.defined import name_defined
 from briefing.extraction.actors.linking.linking import link_mentions
 from briefing.extraction.actors.linking.works import name_works
 from briefing.extraction.actors.mentions import ISSUER, Mention
@@ -39,7 +40,7 @@ def find_mentions(lines: Sequence[Line], lexicon: ActorLexicon, issuers: Sequenc
     `issuers` are those whom the lines above the text name.
     """
     scanned = [*issuers, *(mention for line in lines for mention in scan_line(line, lexicon))]
-    return link_mentions(name_works(scanned, lines, lexicon), lexicon)
+    return link_mentions(name_defined(name_works(scanned, lines, lexicon), lines), lexicon)
 
 
 def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> tuple[Actor, ...]:

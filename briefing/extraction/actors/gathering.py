@@ -22,6 +22,8 @@ from briefing.extraction.known.names import bare_forms
 _ADDRESS = 16
 #: Who may own a body that is named without them as well ("the Senate's trade committee").
 _OWNERS = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+#: What joins to a body's name what it is ("Unite the Union").
+_ADDED = " the "
 #: What stands after a region that only says where a place lies ("Portland, Oregon, said").
 _CLOSING = frozenset((",", ".", ";", ")", ""))
 _SURE = frozenset(
@@ -61,7 +63,7 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
     """Return one actor for each name and kind, in the order in which they are first named."""
     shadow = document.shadow
     grouped: dict[tuple[ActorKind, str], list[Mention]] = defaultdict(list)
-    for mention in _without_locators(mentions, shadow):
+    for mention in _without_locators(_as_named(mentions, shadow), shadow):
         if mention.kind is not None and _is_shown(mention):
             grouped[mention.kind, mention.name].append(mention)
     grouped = {
@@ -83,6 +85,20 @@ def _is_shown(mention: Mention) -> bool:
     if mention.rule == GUESSED:
         return mention.kind is ActorKind.PERSON and " " in mention.name
     return mention.rule != Sort.BROAD.value or mention.acting
+
+
+def _as_named(mentions: Sequence[Mention], shadow: str) -> Sequence[Mention]:
+    """Name a body by what the article calls it where it leaves out what the tables add ("Unite" the Union)."""
+    full = {one.name for one in mentions if one.rule == Sort.INSTITUTION.value and _ADDED in one.name}
+    called = {name: name.partition(_ADDED)[0] for name in full if name not in shadow}
+    if not called:
+        return mentions
+    others = {one.name for one in mentions if one.name in called and shadow[one.start : one.end] != called[one.name]}
+    names = {name: short for name, short in called.items() if name not in others}
+    return [
+        one._replace(name=names.get(one.name, one.name), affiliation=names.get(one.affiliation, one.affiliation))
+        for one in mentions
+    ]
 
 
 def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]:

@@ -263,3 +263,22 @@ def test_who_wrote_or_compiled_it_is_no_actor(actors_of: Find, line: str) -> Non
 def test_a_book_that_somebody_wrote_names_its_author(actors_of: Find) -> None:
     text = "The report, which was read aloud in the chamber before noon and again later, was written by Ann Zelva."
     assert "Ann Zelva" in actors_of(text)
+
+
+def test_a_body_is_named_as_the_article_names_it_where_that_is_its_own_name(actors_of: Find) -> None:
+    found = actors_of('The Unite union called off the strike. "We have won," said Unite\'s officer, Carl Dunmore.')
+    assert "Unite" in found
+    assert found["Carl Dunmore"].affiliation == "Unite"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Unite the Union called off the strike. Unite said members had won.", "Unite the Union"),
+        ("The Red Cross said it had sent aid.", "International Committee of the Red Cross (ICRC)"),
+    ],
+)
+def test_a_body_keeps_the_name_of_the_tables_where_the_article_writes_it_or_a_nickname(
+    actors_of: Find, text: str, name: str
+) -> None:
+    assert name in actors_of(text)
