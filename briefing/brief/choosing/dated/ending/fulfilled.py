@@ -4,7 +4,6 @@ import re
 
 from briefing.brief.choosing.dated.calling_off import name_events
 from briefing.brief.choosing.dated.changes import Change
-from briefing.brief.choosing.dated.ending.another import is_of_another
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
 from briefing.brief.choosing.dated.ending.doing import Done, read_numbers
 from briefing.domain.dossier import Source
@@ -30,7 +29,6 @@ def is_fulfilled(change: Change, deadline: Deadline, older: Source, newer: Sourc
         and not _is_of_old(change, older)
         and _is_same_thing(done, deadline, older)
         and _is_by_whom(done, deadline, sentence)
-        and not is_of_another(change, deadline, older, newer)
         and is_of_one_story(older, newer)
     )
 

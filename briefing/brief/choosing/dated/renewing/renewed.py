@@ -4,7 +4,6 @@ import re
 
 from briefing.brief.choosing.dated.calling_off import name_events, name_strikes, names_event
 from briefing.brief.choosing.dated.changes import Change
-from briefing.brief.choosing.dated.ending.another import is_of_another
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
 from briefing.brief.choosing.dated.ending.entailed import has_other_party
 from briefing.brief.choosing.dated.renewing.denying import Denied, begin, name_things
@@ -44,11 +43,7 @@ def is_renewed(change: Change, deadline: Deadline, older: Source, newer: Source)
         or _is_refused(change, deadline, older)
         or (_is_former(change, deadline, days) and not has_other_party(change, deadline, older))
     )
-    return (
-        told
-        and not is_of_another(change, deadline, older, newer)
-        and (is_of_one_story(older, newer) or _name_alike(change, deadline, older, newer))
-    )
+    return told and (is_of_one_story(older, newer) or _name_alike(change, deadline, older, newer))
 
 
 def _name_alike(change: Change, deadline: Deadline, older: Source, newer: Source) -> bool:

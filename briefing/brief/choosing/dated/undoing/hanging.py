@@ -4,7 +4,6 @@ import re
 
 from briefing.brief.choosing.dated.calling_off import name_events
 from briefing.brief.choosing.dated.changes import Change
-from briefing.brief.choosing.dated.ending.another import is_of_another
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
 from briefing.brief.choosing.dated.renewing.denying import name_things
 from briefing.brief.choosing.dated.renewing.prolonging import marks_before
@@ -45,8 +44,6 @@ def hangs_on_given_up(change: Change, deadline: Deadline, older: Source, newer: 
     """Tell whether a deadline hangs on what a sentence says was given up, and its article does not tell it any more."""
     days = bounds(deadline.when) if change.given_up else None
     if days is None or not any(_hangs(each, change, deadline, older, newer) for each in change.given_up):
-        return False
-    if is_of_another(change, deadline, older, newer):
         return False
     return not _still_tells(newer, deadline, days) and is_of_one_story(older, newer)
 

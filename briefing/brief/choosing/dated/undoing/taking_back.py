@@ -4,7 +4,6 @@ import re
 
 from briefing.brief.choosing.dated.calling_off import name_events
 from briefing.brief.choosing.dated.changes import Change
-from briefing.brief.choosing.dated.ending.another import is_of_another
 from briefing.brief.choosing.dated.ending.company import is_of_one_story
 from briefing.brief.choosing.dated.undoing.gone_days import GoneDay
 from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
@@ -26,9 +25,7 @@ def is_taken_back(change: Change, deadline: Deadline, older: Source, newer: Sour
         _is_its_day(gone, days) and _is_about(gone, deadline, older) and not _still_tells(newer, gone, days)
         for gone in change.gone
     )
-    if not is_gone or is_against_another(change, deadline, older) or is_of_another(change, deadline, older, newer):
-        return False
-    return is_of_one_story(older, newer)
+    return is_gone and not is_against_another(change, deadline, older) and is_of_one_story(older, newer)
 
 
 def takes_itself_back(change: Change, deadline: Deadline) -> bool:
