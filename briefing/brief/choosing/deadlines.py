@@ -12,7 +12,7 @@ from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_overtaken, why_overtaken
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.brief.choosing.dated.weighing import Centre, find_centre, weigh
-from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
+from briefing.brief.choosing.material import Material, Standing, is_open, name_line, place, stand
 from briefing.domain.brief.lines import Citation, DeadlineLine
 from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Merged, Sourced, basis_of
@@ -22,6 +22,8 @@ from briefing.temporal.values import bounds, days_until
 _Pair = tuple[Merged[Deadline], Standing]
 
 MOST_DEADLINES = 6
+#: A day that is missed costs more than a long list: so many deadlines are offered among the left out.
+_MOST_SPARE = 14
 _MOST_SOURCES = 4
 #: A date that had passed for longer than this when the newest source was written is history, not a deadline.
 _HISTORY = timedelta(days=31)
@@ -83,7 +85,7 @@ def _fill(ranked: Iterable[_Pair], material: Material) -> tuple[list[DeadlineLin
             why = place(len(kept) + len(spare) + 1, "deadline")
         if why is None:
             kept.append(row)
-        elif len(spare) < SPARE:
+        elif len(spare) < _MOST_SPARE:
             spare.append(LeftOut(line, why))
         elif len(kept) >= MOST_DEADLINES and not standing.wanted:
             break

@@ -407,3 +407,15 @@ def test_a_day_is_stated_where_one_of_those_who_tell_it_states_it(when, other, b
     again = deadline(later, 0, when, "dockers strike", "March 9", basis=other)
     dossier = Dossier("", (EARLIER, later), (), (Merged(inferred, (inferred, again)),), ())
     assert [line.basis for line in propose(dossier, AS_OF, GUARDS).brief.deadlines] == [basis]
+
+
+def test_every_deadline_that_has_no_room_is_named_among_what_was_left_out():
+    works = ("quay", "lock", "crane", "depot", "ferry", "tunnel", "siding", "museum", "market", "school", "mill")
+    told = tuple(f"The {work} opens on April {number}." for number, work in enumerate(works, 1))
+    source = source_of("many.txt", told, "2026-03-05")
+    found = (
+        deadline(source, number - 1, f"2026-04-{number:02}", f"{work} opens", f"April {number}.")
+        for number, work in enumerate(works, 1)
+    )
+    rows, spare = lines_of((source,), *found)
+    assert {*rows, *(what for what, _ in spare)} == {f"{work} opens" for work in works}
