@@ -82,10 +82,10 @@ _IS_OFF = re.compile(
     r"(?:off the (?:table|agenda|cards|calendar)|dead|void|no longer \w+|called off|cancell?ed|scrapped|shelved"
     r"|dropped)\b"
 )
-#: "Withdrew its offer to delay": so the day stays.
+#: "Withdrew its offer to delay", "gave up its fight against": so the day stays.
 _TO_DELAY = re.compile(
     r"\b(?:delay|postpon|defer|suspen|exten|waive|lift|cancel|prolong)\w*"
-    r"|\b(?:put off|push(?:ing)? back|call(?:ing)? off)\b"
+    r"|\b(?:put off|push(?:ing)? back|call(?:ing)? off|opposition|objections?|resistance|fight|ahead of|before)\b"
 )
 #: What is only asked, or hangs on something else.
 _ONLY_IF = re.compile(

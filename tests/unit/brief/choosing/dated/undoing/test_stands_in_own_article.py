@@ -22,6 +22,8 @@ _NOTHING = "The two sides met."
         "If it rains, the vote on the budget, scheduled for 1 July, will be moved indoors.",
         "Nordfar ASA moved its office, arguing that the plan, promised by 1 July, would take too long.",
         "The date may move if a second trial, planned for 1 July, fails.",
+        "Nordfar ASA abandoned its opposition to the toll that takes effect on 1 July.",
+        "The council gave up its fight against the closure of the school on 1 July.",
         "Sudland must withdraw its boats by 1 July.",
         "The council elects a treasurer instead of a mayor on 1 July.",
     ],
