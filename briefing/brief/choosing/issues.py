@@ -10,7 +10,7 @@ from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.likeness import are_alike, topics_of
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, recency, stand
 from briefing.brief.choosing.naming import content_words
-from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, hangs, leans, order
+from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, hangs, is_over, leans, order
 from briefing.brief.quotes import words_of
 from briefing.domain.brief.lines import IssueLine
 from briefing.domain.brief.page import LeftOut
@@ -195,18 +195,21 @@ def _is_named(label: frozenset[str], names: frozenset[str], words: frozenset[str
 def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterator[Excerpt]:
     """Yield what can be quoted for an issue: sentences that name it best first, of these news, used ones last.
 
-    Behind all stand those with a deadline that a newer article says was moved.
+    Behind all stand those with a deadline that a newer article says was moved. An entry of a list of dates whose day is
+    past is quoted only of an issue that the reader wants.
     A sentence is quoted under a label only if it has half of its words or one of its names, or stands under it in a
     list of the article.
     """
     label = content_words(merged.best.finding.label)
     names = content_words(" ".join(_NAME.findall(merged.best.finding.label)))
     surfaces = {member.article_id: member.finding.surfaces for member in merged.members}
+    wanted = stand(merged, material.choice).wanted
     passages = {
         passage.place: passage
         for member in merged.members
         for sentence in member.finding.sentences
         if (passage := find_passage(material.articles[member.article_id], sentence))
+        and (wanted or not is_over(passage, material.as_of))
     }
 
     def _rank(passage: Passage) -> tuple[bool, bool, int, bool, bool, tuple[int, int, int]]:
