@@ -53,6 +53,8 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], told: int, grou
             head = None  # "a department store chain" is a firm
         if _in_name(line, chunk.head, grounds) or _is_figure(line, tags, chunk, grounds):
             continue
+        if line.words[chunk.head].capital and _is_surname(line, chunk.head, grounds):
+            continue
         if grounds.is_cue(line.lower(chunk.owner - 1), "addressing") or (own and _is_own(line, tags, chunk, grounds)):
             continue  # "told Canal Review", "our live coverage"
         if _likens(line, tags, chunk) and (head is None or grounds.issues.kind(line.lower(chunk.head)) == "person"):
@@ -245,6 +247,15 @@ def _modified(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> str:
 def _in_name(line: Line, index: int, grounds: Grounds) -> bool:
     """Tell whether the noun is part of an organisation's or person's name."""
     return grounds.named(line.words[index]) in (ActorKind.ORGANISATION, ActorKind.PERSON)
+
+
+def _is_surname(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether an initial or a given name that is no other word makes a noun a surname ("A. Frost")."""
+    before = line.text(index - 1) if index else ""
+    initial = len(before) == len("A.") and before[0].isupper() and before[1] == "."
+    given = before[:1].isupper() and before.lower() in grounds.words.first_names
+    land = given and grounds.words.gazetteer.alone(before) is not None  # "the Paris Agreement"
+    return initial or (given and not land and before.lower() not in grounds.words.words)
 
 
 def _lone_subject(line: Line, head: int, grounds: Grounds) -> Candidate | None:

@@ -102,3 +102,17 @@ def test_neither_a_sum_nor_a_letter_stands_in_a_label(issues_of: Find, text: str
 def test_a_chain_is_an_issue_where_things_go_along_it_and_a_firm_elsewhere(issues_of: Find) -> None:
     found = [issue.label for issue in issues_of("A pizza chain shut and a food supply chain broke.")]
     assert found == ["Food supply chain"]
+
+
+@pytest.mark.parametrize("name", ["A. Frost", "Julia Moss"])
+def test_a_person_is_no_issue(issues_of: Find, name: str) -> None:
+    text = f"Present: {name} (chair), B. Lund (treasurer), Cllr C. Mbeki\n\nThe talks on frost and moss went on."
+    assert name.lower() not in [issue.label.lower() for issue in issues_of(text)]
+
+
+def test_a_noun_behind_a_lands_abbreviation_is_an_issue(issues_of: Find) -> None:
+    assert "U.S. tariffs" in [issue.label for issue in issues_of("They want the U.S. tariffs to end.")]
+
+
+def test_a_noun_behind_a_towns_name_that_persons_bear_is_an_issue(issues_of: Find) -> None:
+    assert "Paris Agreement" in [issue.label for issue in issues_of("They want the Paris Agreement to end.")]
