@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb, reads_as_clause
 
 #: What puts a condition; "firms subject to" and "pending bills" put none.
 _CONDITION = gated(

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from briefing.extraction.deadlines.merging.stems import content_stems
-from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.temporal.verbs import first_verb
 
 
 @dataclass(frozen=True, slots=True)

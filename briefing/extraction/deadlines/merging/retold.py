@@ -13,8 +13,8 @@ from briefing.extraction.deadlines.merging.sameness import name_other_numbers
 from briefing.extraction.deadlines.merging.stems import EVENT_STEMS, all_stems, bare_names, event_stems
 from briefing.extraction.deadlines.merging.stretches import Group
 from briefing.extraction.deadlines.merging.telling import Telling
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.temporal.values import bounds
+from briefing.temporal.verbs import first_verb
 
 #: Kinds that one event can have in two articles; what begins and what ends on a day are two.
 _KINDS = (

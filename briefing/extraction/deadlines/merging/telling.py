@@ -4,7 +4,7 @@ from briefing.domain.dossier import Source, Sourced
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.extraction.deadlines.merging.acts import Acted, acts_of, read_acts
 from briefing.extraction.deadlines.merging.stems import bare_names, content_stems, event_stems, stems_of_names
-from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.temporal.verbs import first_verb
 
 
 class Telling:

@@ -2,8 +2,8 @@
 
 import re
 
-from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import FINITE, first_verb
 
 #: A comma that parts no thousands, and what commas part.
 _COMMA = r",(?!\d)"

@@ -4,14 +4,14 @@ import re
 
 from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.relatives import without_relative
-from briefing.extraction.deadlines.wording.verbs import (
+from briefing.patterns.gated import gated
+from briefing.temporal.verbs import (
     AUXILIARY,
     first_verb,
     lacks_subject,
     reads_as_clause,
     subject_of,
 )
-from briefing.patterns.gated import gated
 
 _LEAST_WORDS = 2
 #: So much before a date may belong to its clause: each mark in it is asked about all that follows.

@@ -13,10 +13,10 @@ from briefing.extraction.deadlines.wording.boundaries import (
 )
 from briefing.extraction.deadlines.wording.nouns import noun_phrase, owned_noun
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, PAST, looks_ahead
 from briefing.patterns.gated import gated
 from briefing.patterns.words import in_small
 from briefing.temporal.names import MONTHS
+from briefing.temporal.verbs import AUXILIARY, PAST, looks_ahead
 
 #: "Agreed in March" tells of no march.
 _MONTHS = frozenset(map(str.title, MONTHS))

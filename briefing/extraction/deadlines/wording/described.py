@@ -10,8 +10,8 @@ from types import MappingProxyType
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.naming import NamedActor
-from briefing.extraction.deadlines.wording.verbs import FINITE
 from briefing.extraction.known.namesakes import is_taken
+from briefing.temporal.verbs import FINITE
 
 #: How much oftener than the next an actor is named that an article is about.
 _OFTENER, _FAR, _MORE = 2, 1.5, 1.1

@@ -17,8 +17,8 @@ from briefing.extraction.deadlines.wording.standins import (
     without_article,
 )
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
-from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb, subject_of
 
 _PRONOUNS = (*SUBJECTS.split("|"), *OWNERS.split("|"))
 #: Of the plain letters only, as all words are that are looked up: without case, "ı" would be an "i".

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.extraction.deadlines.wording.standins import OWNERS
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, MODALS, first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import AUXILIARY, MODALS, first_verb
 
 _FEW_WORDS = 6
 _DIRECT_OBJECT = re.compile(

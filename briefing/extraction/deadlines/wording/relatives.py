@@ -3,7 +3,9 @@
 import re
 
 from briefing.extraction.deadlines.wording.nouns import possessive, words_of_noun
-from briefing.extraction.deadlines.wording.verbs import (
+from briefing.patterns.gated import gated
+from briefing.temporal.anchoring.clauses.coming import PLURAL_PRESENT
+from briefing.temporal.verbs import (
     AUXILIARY,
     FINITE,
     first_verb,
@@ -11,8 +13,6 @@ from briefing.extraction.deadlines.wording.verbs import (
     looks_ahead,
     reads_as_clause,
 )
-from briefing.patterns.gated import gated
-from briefing.temporal.anchoring.clauses.coming import PLURAL_PRESENT
 
 #: "Firms that rich ones own and whose": whose it is stands further ahead.
 _OWNED = gated(r",?(?P<joined>\sand)?\s+whose\s+(?P<rest>[^,;]*)$")

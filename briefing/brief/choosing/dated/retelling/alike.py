@@ -7,8 +7,8 @@ from briefing.brief.choosing.dated.retelling.events import is_of_several, is_tol
 from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.temporal.values import DateRange, bounds
+from briefing.temporal.verbs import first_verb
 
 _DONE = re.compile(r"(?:(?:ha[sv]e?|was|were|been|now|already|finally)\s)*(?P<verb>[a-z]{3,}ed)\b")
 _NUMBER = re.compile(r"\d[\d.,]*")

@@ -10,8 +10,8 @@ from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
 from briefing.domain.dossier import Source
 from briefing.domain.findings import ActorKind, Certainty, Deadline, DeadlineKind
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.temporal.values import DateRange, bounds
+from briefing.temporal.verbs import first_verb
 
 #: What comes in turns, rounds or parts.
 _OF_SEVERAL = re.compile(

@@ -19,11 +19,11 @@ from briefing.extraction.deadlines.dating.terms.lengths import (
     in_days,
 )
 from briefing.extraction.deadlines.dating.terms.told import NEAR
-from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.direction import Direction, direction
 from briefing.temporal.expressions.joining import is_lasting, is_rate
 from briefing.temporal.values import bounds
+from briefing.temporal.verbs import reads_as_clause
 
 #: "90 days from 1 December": what stands between a stretch and the day it is counted from.
 _COUNTED_FROM = re.compile(

@@ -16,8 +16,8 @@ from briefing.extraction.deadlines.judging.sureness.wishes import (
     last_part,
 )
 from briefing.extraction.deadlines.wording.asides import without_asides
-from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import reads_as_clause
 
 _IF = gated(
     r"\b(?:if|(?:without|absent|failing) (?:an?|any|such)|should (?:he|she|it|they|one|the \w+) \w+"

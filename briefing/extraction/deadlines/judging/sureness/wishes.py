@@ -4,8 +4,8 @@ import re
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.stances import StanceTable
-from briefing.extraction.deadlines.wording.verbs import lacks_subject, reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import lacks_subject, reads_as_clause
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|(?<!\bit )(?<!\bthey )should (?:the|that|this|no|there|it|they|talks)\b)", re.IGNORECASE

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from briefing.domain.findings import ActorKind, DeadlineKind
 from briefing.extraction.deadlines.wording.described import Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.words import find_words
+from briefing.temporal.verbs import first_verb
 
 #: What leads to a place ("in Oslo", "at the Elysee").
 PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")

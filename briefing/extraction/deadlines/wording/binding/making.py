@@ -8,8 +8,8 @@ from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.binding.acts import Act, find_actors
 from briefing.extraction.deadlines.wording.binding.heads import heads_of
 from briefing.extraction.deadlines.wording.standins import without_article
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb
 
 _REACH = 240
 _MAKES = (

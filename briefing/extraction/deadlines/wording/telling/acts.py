@@ -11,8 +11,8 @@ from briefing.extraction.deadlines.wording.standins import (
     without_owner,
 )
 from briefing.extraction.deadlines.wording.telling.written import as_written
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import AUXILIARY, first_verb
 
 _ADVERB = r"(?:(?:also|now|then|again|still|since|already|nevertheless|even|\w+ly)\s)?"
 _PERFECT = rf"(?:(?:has|have|had|is|are|was|were)\s)?{_ADVERB}"

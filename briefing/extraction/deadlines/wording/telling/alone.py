@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, lacks_subject
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import AUXILIARY, first_verb, lacks_subject
 
 _OPENS_BADLY = re.compile(
     r"(?:it|he|she|they|we|i|you|which|who|whom|whose|what|unless|if|when|because|although|though|while"

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun, without_article
 from briefing.extraction.deadlines.wording.telling.placing.rights import given_time
-from briefing.extraction.deadlines.wording.verbs import PAST, first_verb, looks_ahead
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import PAST, first_verb, looks_ahead
 
 #: "Has until 29 November to submit", "has 45 days to appeal", "was given 90 days from 1 December to finish".
 _GRANTED = gated(

@@ -2,8 +2,8 @@
 
 import re
 
-from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb, reads_as_clause
 
 _LEADING = (
     r"in|on|at(?!\s(?:least|most)\b)|under|were|should|with|after|before|during|despite|by|for|from|following|amid|separately|meanwhile|however|instead"

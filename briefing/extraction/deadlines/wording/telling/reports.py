@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from briefing.extraction.deadlines.wording.standins import SUBJECTS, refers_back
 from briefing.extraction.deadlines.wording.telling.written import as_written
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import AUXILIARY, first_verb, reads_as_clause
 
 _WHEN = r"(?:\s(?!that\b)[^,;:]{1,70}?)?"
 _VERBS = (

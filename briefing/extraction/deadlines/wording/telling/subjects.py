@@ -3,8 +3,8 @@
 import re
 
 from briefing.extraction.deadlines.wording.standins import OWNERS, without_article
-from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
 from briefing.temporal.anchoring.clauses.coming import DOUBTFUL_PRESENT, EVENTFUL_PRESENT
+from briefing.temporal.verbs import first_verb, subject_of
 
 _NAME = r"(?:[A-Z][\w’'.-]*|[A-Z]\.)(?:\s(?:de|del|der|van|von|bin|al|el|da|dos|du|la|le|ter)(?=\s))?"
 #: "Its leader, Jonas Brix, …": the name beside a role.

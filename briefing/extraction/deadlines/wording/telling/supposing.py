@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from briefing.extraction.deadlines.wording.standins import refers_back, without_article, without_owner
-from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb, reads_as_clause
 
 _SUPPOSED = gated(r"\b(?P<word>if|unless|provided(?: that)?)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
 _LEADS = re.compile(

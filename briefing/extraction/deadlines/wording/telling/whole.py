@@ -6,8 +6,8 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.naming import Surroundings, is_person
 from briefing.extraction.deadlines.wording.standins import refers_back
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import AUXILIARY, first_verb
 
 #: Opens with what only the text before makes plain, with a number of it, or with a speaker's "we".
 _OPENS_UNKNOWN = re.compile(

@@ -51,8 +51,8 @@ from briefing.extraction.deadlines.wording.telling.subjects import named_beside
 from briefing.extraction.deadlines.wording.telling.supposing import Due, supposed, without_pronoun
 from briefing.extraction.deadlines.wording.telling.whole import is_fragment, quoted
 from briefing.extraction.deadlines.wording.telling.written import as_written, joined, sentence_case, with_articles
-from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb, reads_as_clause
 
 _QUOTES = re.compile(r"[\"“”]")
 #: "Their mandates run out", where nobody knows whose they are.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, FINITE
+from briefing.temporal.verbs import AUXILIARY, FINITE
 
 _ORDER = r"first|second|third|fourth|fifth|last|next|another"
 #: What stands alone for one of several: a verb, a participle or a preposition follows where its noun would.

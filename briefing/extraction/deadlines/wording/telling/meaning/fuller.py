@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.extraction.deadlines.wording.nouns import words_of_noun
-from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb
+from briefing.temporal.verbs import FINITE, first_verb
 
 #: The noun that is the whole subject of a clause, or all of it.
 _BARE = re.compile(rf"^(?P<noun>[A-Z][a-z]{{3,}})(?=$|\s(?:{FINITE})\b|,)")

@@ -8,9 +8,9 @@ from briefing.extraction.deadlines.wording.naming import Surroundings, is_person
 from briefing.extraction.deadlines.wording.nouns import is_body, words_of_noun
 from briefing.extraction.deadlines.wording.standins import refers_back, without_article
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
-from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
 from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.clauses.coming import COMING_VERBS
+from briefing.temporal.verbs import first_verb, subject_of
 
 _PLURAL_VERB = (
     "are|were|have|will|would|must|can|could|should|may|meet|end|expire|lapse|run|take|come|begin|start|open|close|apply"

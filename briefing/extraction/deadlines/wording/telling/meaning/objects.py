@@ -8,7 +8,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.naming import Surroundings, agrees
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import refers_back
-from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb
+from briefing.temporal.verbs import FINITE, first_verb
 
 #: Whose a noun behind the verb is.
 _OWNER = re.compile(r"(?<=\s)(?P<word>his|her)\s(?=[a-z])")

@@ -7,7 +7,7 @@ from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.naming import Surroundings
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import refers_back, without_article
-from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.temporal.verbs import first_verb
 
 #: What a body gives at the end of what it hears or examines, told by the noun alone.
 _OUTCOME = re.compile(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from briefing.extraction.deadlines.wording.nouns import words_of_noun
 from briefing.extraction.deadlines.wording.standins import without_owner
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb
 
 #: "An option good only through", "the clearance, valid to": it is the noun before that ends.
 _GOOD = gated(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from briefing.extraction.deadlines.wording.boundaries import clause_after, clause_before
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
 from briefing.extraction.deadlines.wording.telling.placing.rows import told_in_row
-from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import reads_as_clause
 
 CLAUSE_END = re.compile(r"[.,;:?!](?:\s|$)|\s[—–]\s|[\"”)]")
 #: "Meanwhile, starting from": what happens stands behind the date.

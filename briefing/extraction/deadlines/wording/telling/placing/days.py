@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from briefing.extraction.deadlines.wording.boundaries import clause_after
 from briefing.extraction.deadlines.wording.standins import refers_back
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.temporal.names import MONTHS
+from briefing.temporal.verbs import first_verb
 
 #: "Trial: not before", "Reply: by".
 _LABEL = re.compile(

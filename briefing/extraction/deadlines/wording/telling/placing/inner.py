@@ -8,9 +8,9 @@ from briefing.extraction.deadlines.wording.standins import refers_back
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
 from briefing.extraction.deadlines.wording.telling.placing.rights import given_time
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, looks_ahead, reads_as_clause, subject_of
 from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.clauses.coming import PLURAL_PRESENT
+from briefing.temporal.verbs import AUXILIARY, first_verb, looks_ahead, reads_as_clause, subject_of
 
 #: Whom a participle behind the main clause has do something.
 _ORDERING = gated(

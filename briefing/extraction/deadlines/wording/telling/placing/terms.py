@@ -9,8 +9,8 @@ from briefing.extraction.deadlines.wording.standins import without_article
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
 from briefing.extraction.deadlines.wording.telling.placing.rights import given_time
-from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb, reads_as_clause
 
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
 _STRETCH = (

@@ -3,8 +3,8 @@
 import re
 
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb
 
 _ADVERB = r"(?:(?:also|then|now|later|again|instead|therefore|thus|thereafter|in\sturn)\s)?"
 #: The past in which a report puts what lies ahead: no more than "is to" when it is read without the report.

@@ -5,8 +5,8 @@ import re
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun, without_article
 from briefing.extraction.deadlines.wording.telling.shaping.subjects import is_many, is_noun
-from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import first_verb
 
 _VERB = r"(?:extend|prolong|renew)"
 _UNTIL = r"(?:(?:further|again)\s)?(?:until|till|through|up\sto|to)\s(?:(?:the|at\sleast|about)\s)*$"

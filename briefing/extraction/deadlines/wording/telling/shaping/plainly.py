@@ -7,8 +7,8 @@ from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun, without_article
 from briefing.extraction.deadlines.wording.telling.shaping.lapsing import lapsed
 from briefing.extraction.deadlines.wording.telling.shaping.until import ending
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, FINITE, first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import AUXILIARY, FINITE, first_verb
 
 #: The day itself says that something is planned for it.
 _PLANNED = r"(?:scheduled|set|fixed|pencill?ed(?:\sin)?|planned|slated|foreseen|listed|down|timetabled|tabled)"

@@ -3,7 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.wording.standins import without_article
-from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.temporal.verbs import first_verb
 
 _MANY = re.compile(r"(?<![su])s$|\b(?:people|men|women|police|staff|and\s\S+)$")
 _DESCRIBED = re.compile(

@@ -2,8 +2,8 @@
 
 import re
 
-from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb
 from briefing.patterns.gated import gated
+from briefing.temporal.verbs import FINITE, first_verb
 
 _MOST_WORDS, _MOST_WITH_PLACE, _LEAST_WORDS, _LONGEST = 12, 14, 3, 150
 _LONGEST_LEAD = 8

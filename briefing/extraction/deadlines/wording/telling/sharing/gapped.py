@@ -5,8 +5,8 @@ import re
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.nouns import is_body
 from briefing.extraction.deadlines.wording.standins import without_article
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, PAST, first_verb, lacks_subject
 from briefing.temporal.anchoring.clauses.coming import DOUBTFUL_PRESENT, EVENTFUL_PRESENT, PLURAL_PRESENT
+from briefing.temporal.verbs import AUXILIARY, PAST, first_verb, lacks_subject
 
 #: The verb of a clause with what belongs to it, and what it is done to.
 _VERB_GROUP = re.compile(

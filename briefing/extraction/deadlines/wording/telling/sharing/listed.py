@@ -12,7 +12,7 @@ from briefing.extraction.deadlines.wording.telling.sharing.gapped import (
     with_meant_verb,
     with_shared_subject,
 )
-from briefing.extraction.deadlines.wording.verbs import (
+from briefing.temporal.verbs import (
     FINITE,
     reads_as_clause,
 )

@@ -6,14 +6,14 @@ from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.nouns import words_of_noun
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import opens_with_plural, with_lent_verb
 from briefing.extraction.deadlines.wording.telling.subjects import main_subject
-from briefing.extraction.deadlines.wording.verbs import (
+from briefing.patterns.gated import gated
+from briefing.temporal.verbs import (
     AUXILIARY,
     first_verb,
     lacks_subject,
     reads_as_clause,
     subject_of,
 )
-from briefing.patterns.gated import gated
 
 _LED_TO = r"plans|hopes|aims|expects|intends|wants|offers|threatens|promises|agrees|vows|seeks"
 _PAST = (
