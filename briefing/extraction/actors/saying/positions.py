@@ -37,7 +37,7 @@ _ASSENT = frozenset((Stance.SUPPORTS, Stance.AGREES))
 #: Marks and words behind which stands no more of what somebody denies.
 _LEADING_OUT = frozenset((";", ":", "after", "before", "because", "while", "although", "though", "when", "but"))
 #: What somebody grants, and the words behind which it is told as what led another to act, so many words on at most.
-_GRANTED = frozenset((Stance.AGREES, Stance.OFFERS, Stance.PROMISES))
+_GRANTED = frozenset((Stance.AGREES, Stance.OFFERS))
 _THEREUPON, _GRANTED_WITHIN = frozenset(("after", "once", "since")), 12
 #: Whoever confirms that a letter came takes no side.
 _CONFIRMING = frozenset(("confirm", "confirms", "confirmed", "acknowledge", "acknowledges", "acknowledged"))
