@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.extraction.lexicons import Lexicons
-from tests.unit.brief.choosing.dated.renewing.test_renewed import _days
+from tests.unit.brief.choosing.dated.two_articles import days_standing
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tests.unit.brief.choosing.dated.renewing.test_renewed import _days
     ],
 )
 def test_a_day_is_ended_by_no_other_thing_of_that_name(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert "2026-07-01" in _days(older, newer, lexicons)
+    assert "2026-07-01" in days_standing(older, newer, lexicons)
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,4 @@ def test_a_day_is_ended_by_no_other_thing_of_that_name(older: str, newer: str, l
     ],
 )
 def test_a_day_is_ended_by_the_same_thing_in_other_words(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert _days(older, newer, lexicons) == ["2026-09-01"]
+    assert days_standing(older, newer, lexicons) == ["2026-09-01"]

@@ -2,27 +2,8 @@
 
 import pytest
 
-from briefing.brief.choosing.dated.standing import find_standing
-from briefing.domain.article import Origin, make_article
-from briefing.domain.dossier import Source
-from briefing.domain.findings import Basis, DeadlineKind, Published
 from briefing.extraction.lexicons import Lexicons
-from briefing.extraction.merge import gather
-from briefing.extraction.pipeline import extract
-
-_STORY = "Ferry operator Nordfar ASA and the Coast Ministry of Norland quarrel over a licence."
-
-
-def _days(older: str, newer: str, lexicons: Lexicons, story: str = _STORY) -> list[str]:
-    """Return the days that stand, but for what has passed, of an older article dated by hand and a newer one."""
-    told = (("a.txt", "2026-03-02", f"{_STORY}\n\n{older}\n"), ("b.txt", "2026-04-08", f"{story}\n\n{newer}\n"))
-    sources = []
-    for name, day, text in told:
-        article = make_article(text, Origin(name, "text/plain"))
-        sources.append(Source(article, extract(article, lexicons, given=Published(day, Basis.GIVEN))))
-    found = (each.best.finding for each in find_standing(gather("all", sources)))
-    return [one.when for one in found if one.kind is not DeadlineKind.PAST]
-
+from tests.unit.brief.choosing.dated.two_articles import days_standing
 
 _MOVED = "The hearing in the case of Nordfar ASA, originally scheduled for 21 April, has been moved to 12 May."
 _EXTENDED = "The deadline for the signing of the ferry agreement, previously 30 April, is extended to 30 June."
@@ -51,7 +32,7 @@ _EXTENDED = "The deadline for the signing of the ferry agreement, previously 30 
 def test_an_event_by_another_name_does_not_stand_on_its_old_day(
     older: str, newer: str, days: list[str], lexicons: Lexicons
 ) -> None:
-    assert _days(older, newer, lexicons) == days
+    assert days_standing(older, newer, lexicons) == days
 
 
 @pytest.mark.parametrize(
@@ -78,14 +59,14 @@ def test_an_event_by_another_name_does_not_stand_on_its_old_day(
 def test_what_hangs_on_a_deadline_that_was_extended_falls_with_it(
     older: str, days: list[str], lexicons: Lexicons
 ) -> None:
-    assert _days(older, _EXTENDED, lexicons) == days
+    assert days_standing(older, _EXTENDED, lexicons) == days
 
 
 def test_an_extension_in_another_story_ends_nothing(lexicons: Lexicons) -> None:
     older = "The ministry says it will cancel the licence if no agreement is signed by 30 April."
     other = "The steel maker Kolvar Oyj and the Trade Ministry of Sudland talk."
     newer = "The deadline for the signing of the steel agreement, previously 30 April, is extended to 30 June."
-    assert _days(older, newer, lexicons, other) == ["2026-04-30", "2026-06-30"]
+    assert days_standing(older, newer, lexicons, other) == ["2026-04-30", "2026-06-30"]
 
 
 _PLAN = "Nordfar ASA must submit a complete financing plan to the ministry by 7 April."
@@ -109,7 +90,7 @@ _PLAN = "Nordfar ASA must submit a complete financing plan to the ministry by 7 
     ],
 )
 def test_what_was_done_is_due_no_more(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert _days(older, newer, lexicons) == []
+    assert days_standing(older, newer, lexicons) == []
 
 
 @pytest.mark.parametrize(
@@ -136,4 +117,4 @@ def test_what_was_done_is_due_no_more(older: str, newer: str, lexicons: Lexicons
     ],
 )
 def test_what_is_not_said_to_be_done_stays_due(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert len(_days(older, newer, lexicons)) == 1
+    assert len(days_standing(older, newer, lexicons)) == 1

@@ -156,3 +156,34 @@ def test_somebody_of_a_body_that_common_words_tell_takes_the_position(actors_of:
 
 def test_whoever_is_of_somebody_of_a_body_is_another(actors_of: Find) -> None:
     assert not stances(actors_of("The mother of Ann Lee of the agency rejected the claim.")["Ann Lee"])
+
+
+@pytest.mark.parametrize(
+    "other", ["Omburo Farmers' Union", "Mining Licensing Authority", "Supreme Court of Namibia", "Ministry of Energy"]
+)
+def test_a_company_is_no_union_court_or_authority(actors_of: Find, other: str) -> None:
+    found = actors_of(f"The {other} met on Monday.\n\nThe company rejected the plan.")
+    assert not any("rejects" in stances(actor) for actor in found.values())
+
+
+@pytest.mark.parametrize("firm", ["Veltrix Holdings", "Meridian Bank", "Norda Group"])
+def test_a_company_is_the_firm_before_an_authority(actors_of: Find, firm: str) -> None:
+    found = actors_of(
+        f"{firm} closed its mine.\n\nThe Mining Licensing Authority met.\n\nThe company rejected the plan."
+    )
+    assert stances(found[firm]) == ["rejects"]
+
+
+def test_a_company_is_the_firm_that_the_article_is_about_not_one_named_once(actors_of: Find) -> None:
+    text = (
+        "Veltrix Holdings closed its mine. Veltrix Holdings lost money. Investors left Veltrix Holdings.\n\n"
+        "The contract with Hanover Cathodes GmbH was suspended.\n\nThe company rejected the plan."
+    )
+    found = actors_of(text)
+    assert stances(found["Veltrix Holdings"]) == ["rejects"]
+    assert stances(found["Hanover Cathodes GmbH"]) == []
+
+
+def test_it_is_the_company_of_the_clause_that_opens_the_sentence(actors_of: Find) -> None:
+    found = actors_of("China lost time. When the company received its licence in May, it promised to build a plant.")
+    assert stances(found["China"]) == []

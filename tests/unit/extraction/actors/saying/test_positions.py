@@ -395,37 +395,6 @@ def test_who_is_told_before_an_exception_asks(actors_of: Find, who: str) -> None
     assert stances(actors_of(f"{who} has asked for more time.")["China"]) == ["asks"]
 
 
-@pytest.mark.parametrize(
-    "other", ["Omburo Farmers' Union", "Mining Licensing Authority", "Supreme Court of Namibia", "Ministry of Energy"]
-)
-def test_a_company_is_no_union_court_or_authority(actors_of: Find, other: str) -> None:
-    found = actors_of(f"The {other} met on Monday.\n\nThe company rejected the plan.")
-    assert not any("rejects" in stances(actor) for actor in found.values())
-
-
-@pytest.mark.parametrize("firm", ["Veltrix Holdings", "Meridian Bank", "Norda Group"])
-def test_a_company_is_the_firm_before_an_authority(actors_of: Find, firm: str) -> None:
-    found = actors_of(
-        f"{firm} closed its mine.\n\nThe Mining Licensing Authority met.\n\nThe company rejected the plan."
-    )
-    assert stances(found[firm]) == ["rejects"]
-
-
-def test_a_company_is_the_firm_that_the_article_is_about_not_one_named_once(actors_of: Find) -> None:
-    text = (
-        "Veltrix Holdings closed its mine. Veltrix Holdings lost money. Investors left Veltrix Holdings.\n\n"
-        "The contract with Hanover Cathodes GmbH was suspended.\n\nThe company rejected the plan."
-    )
-    found = actors_of(text)
-    assert stances(found["Veltrix Holdings"]) == ["rejects"]
-    assert stances(found["Hanover Cathodes GmbH"]) == []
-
-
-def test_it_is_the_company_of_the_clause_that_opens_the_sentence(actors_of: Find) -> None:
-    found = actors_of("China lost time. When the company received its licence in May, it promised to build a plant.")
-    assert stances(found["China"]) == []
-
-
 def test_a_word_in_quotation_marks_is_nobodys_speech_though_somebody_says_it_later(actors_of: Find) -> None:
     text = 'China Steel Inc. ("Aurora") left the pact.\n\n"We have to trust Aurora," said Ana Lund, its chair.'
     assert [p.quote.of(text) for p in actors_of(text)["Ana Lund"].positions if p.quote] == [

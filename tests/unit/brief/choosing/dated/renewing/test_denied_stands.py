@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.extraction.lexicons import Lexicons
-from tests.unit.brief.choosing.dated.renewing.test_renewed import _days
+from tests.unit.brief.choosing.dated.two_articles import days_standing
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from tests.unit.brief.choosing.dated.renewing.test_renewed import _days
     ],
 )
 def test_what_is_denied_of_a_duty_or_in_part_stands(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert "2026-05-12" in _days(older, newer, lexicons)
+    assert "2026-05-12" in days_standing(older, newer, lexicons)
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,4 @@ def test_what_is_denied_of_a_duty_or_in_part_stands(older: str, newer: str, lexi
     ],
 )
 def test_the_day_that_somebody_asked_in_vain_to_move_stands(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert "2026-05-12" in _days(older, newer, lexicons)
+    assert "2026-05-12" in days_standing(older, newer, lexicons)

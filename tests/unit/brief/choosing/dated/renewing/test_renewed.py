@@ -2,27 +2,10 @@
 
 import pytest
 
-from briefing.brief.choosing.dated.standing import find_standing
-from briefing.domain.article import Origin, make_article
-from briefing.domain.dossier import Source
-from briefing.domain.findings import Basis, DeadlineKind, Published
 from briefing.extraction.lexicons import Lexicons
-from briefing.extraction.merge import gather
-from briefing.extraction.pipeline import extract
+from tests.unit.brief.choosing.dated.two_articles import days_standing
 
-_STORY = "Ferry operator Nordfar ASA and the Coast Ministry of Norland quarrel over a licence."
 _OTHER = "The steel maker Kolvar Oyj and the Trade Ministry of Sudland talk."
-
-
-def _days(older: str, newer: str, lexicons: Lexicons, story: str = _STORY) -> list[str]:
-    """Return the days that stand, but for what has passed, of an older article and a newer one."""
-    told = (("a.txt", "2026-03-02", f"{_STORY}\n\n{older}\n"), ("b.txt", "2026-04-08", f"{story}\n\n{newer}\n"))
-    sources = []
-    for name, day, text in told:
-        article = make_article(text, Origin(name, "text/plain"))
-        sources.append(Source(article, extract(article, lexicons, given=Published(day, Basis.GIVEN))))
-    found = (each.best.finding for each in find_standing(gather("all", sources)))
-    return [one.when for one in found if one.kind is not DeadlineKind.PAST]
 
 
 _OFFER = "Nordfar ASA said its offer for the line would remain open until 30 April."
@@ -58,7 +41,7 @@ _OFFER = "Nordfar ASA said its offer for the line would remain open until 30 Apr
     ],
 )
 def test_what_was_given_more_time_runs_out_on_its_new_day_alone(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert _days(older, newer, lexicons) == ["2026-06-30"]
+    assert days_standing(older, newer, lexicons) == ["2026-06-30"]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +53,7 @@ def test_what_was_given_more_time_runs_out_on_its_new_day_alone(older: str, newe
     ],
 )
 def test_what_was_given_more_time_is_nothing_else_of_that_name(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert _days(older, newer, lexicons) == ["2026-04-30", "2026-06-30"]
+    assert days_standing(older, newer, lexicons) == ["2026-04-30", "2026-06-30"]
 
 
 @pytest.mark.parametrize(
@@ -83,11 +66,14 @@ def test_what_was_given_more_time_is_nothing_else_of_that_name(older: str, newer
     ],
 )
 def test_an_offer_that_was_not_prolonged_stands(newer: str, lexicons: Lexicons) -> None:
-    assert _days(_OFFER, newer, lexicons) == ["2026-04-30"]
+    assert days_standing(_OFFER, newer, lexicons) == ["2026-04-30"]
 
 
 def test_an_offer_of_another_story_is_not_prolonged(lexicons: Lexicons) -> None:
-    assert _days(_OFFER, "Kolvar Oyj extended its offer to 30 June.", lexicons, _OTHER) == ["2026-04-30", "2026-06-30"]
+    assert days_standing(_OFFER, "Kolvar Oyj extended its offer to 30 June.", lexicons, _OTHER) == [
+        "2026-04-30",
+        "2026-06-30",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -110,7 +96,7 @@ def test_an_offer_of_another_story_is_not_prolonged(lexicons: Lexicons) -> None:
     ],
 )
 def test_what_will_not_be_done_is_due_no_more(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert not [day for day in _days(older, newer, lexicons) if day < "2026-06"]
+    assert not [day for day in days_standing(older, newer, lexicons) if day < "2026-06"]
 
 
 @pytest.mark.parametrize(
@@ -128,7 +114,7 @@ def test_what_will_not_be_done_is_due_no_more(older: str, newer: str, lexicons: 
 def test_what_somebody_else_or_another_thing_will_not_do_ends_nothing(
     older: str, newer: str, lexicons: Lexicons
 ) -> None:
-    assert "2026-04-21" in _days(older, newer, lexicons)
+    assert "2026-04-21" in days_standing(older, newer, lexicons)
 
 
 @pytest.mark.parametrize(
@@ -142,25 +128,25 @@ def test_what_somebody_else_or_another_thing_will_not_do_ends_nothing(
 )
 def test_a_threat_that_was_lifted_has_no_day(newer: str, stands: bool, lexicons: Lexicons) -> None:
     older = "Nordfar ASA threatened to close the night line on 30 April."
-    assert ("2026-04-30" in _days(older, newer, lexicons)) is stands
+    assert ("2026-04-30" in days_standing(older, newer, lexicons)) is stands
 
 
 def test_what_is_named_in_both_sentences_needs_no_other_name_in_common(lexicons: Lexicons) -> None:
     older = "The Norrby pier, damaged by a storm, will reopen on 30 April."
     newer = "The owners of the Norrby pier say the pier will not reopen before the autumn."
-    assert "2026-04-30" not in _days(older, newer, lexicons, "Builders found rot.")
+    assert "2026-04-30" not in days_standing(older, newer, lexicons, "Builders found rot.")
 
 
 def test_time_that_was_asked_for_and_refused_leaves_no_day(lexicons: Lexicons) -> None:
     older = "Nordfar ASA has asked for two more weeks to answer the Coast Ministry, taking the deadline to 30 April."
     newer = "The Coast Ministry refused to give Nordfar ASA more time: it must answer by Friday, 10 April."
-    assert _days(older, newer, lexicons) == ["2026-04-10"]
+    assert days_standing(older, newer, lexicons) == ["2026-04-10"]
 
 
 def test_a_meeting_called_off_by_its_week_is_that_of_its_body_alone(lexicons: Lexicons) -> None:
     older = "The licensing board of Nordfar ASA meets on 15 April. The safety committee meets on 16 April."
     newer = "Nordfar ASA withdrew its claim, and next week's meeting of the licensing board has been cancelled."
-    assert _days(older, newer, lexicons) == ["2026-04-16"]
+    assert days_standing(older, newer, lexicons) == ["2026-04-16"]
 
 
 @pytest.mark.parametrize(
@@ -172,7 +158,7 @@ def test_a_meeting_called_off_by_its_week_is_that_of_its_body_alone(lexicons: Le
     ],
 )
 def test_what_was_put_off_is_told_on_its_new_day_alone(older: str, newer: str, lexicons: Lexicons) -> None:
-    assert _days(older, newer, lexicons) == ["2026-06-30"]
+    assert days_standing(older, newer, lexicons) == ["2026-06-30"]
 
 
 @pytest.mark.parametrize(
@@ -184,4 +170,4 @@ def test_what_was_put_off_is_told_on_its_new_day_alone(older: str, newer: str, l
     ],
 )
 def test_a_strike_that_was_not_put_off_stands(newer: str, lexicons: Lexicons) -> None:
-    assert "2026-04-30" in _days("Drivers on the line will walk out on 30 April.", newer, lexicons)
+    assert "2026-04-30" in days_standing("Drivers on the line will walk out on 30 April.", newer, lexicons)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.unit.brief.choosing.dated.undoing.conftest import STORY
+from tests.unit.brief.choosing.dated.two_articles import STORY
 
 Left = Callable[[str, str], list[str]]
 
