@@ -119,6 +119,11 @@ def bounds(value: str | None) -> DateRange | None:
     return DateRange(start.start, end.end) if end and end.end > start.start else None
 
 
+def fall_alike(one: DateRange, other: DateRange) -> bool:
+    """Tell whether two stretches begin on one day of the year: a year may have been read as the last or the next."""
+    return (one.start.month, one.start.day) == (other.start.month, other.start.day)
+
+
 def days_until(value: str | None, as_of: date) -> int | None:
     """Return the days from `as_of` to a value: 0 inside it, negative once its last day is past, None without a year."""
     days = bounds(value)

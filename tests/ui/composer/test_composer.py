@@ -22,35 +22,6 @@ from tests.unit.brief.test_differences import TRUCE
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
-class Store(dict):
-    """Keeps documents in memory."""
-
-    def load_brief(self, name):
-        return self.get(name)
-
-    def save_brief(self, name, document):
-        self[name] = document
-
-
-@pytest.fixture
-def briefing():
-    dossier = make_dossier("Cod quarrel")
-    return Briefing(Store(), lambda: dossier, guards(), AS_OF)
-
-
-@pytest.fixture
-def view(qtbot, look, briefing):
-    services = SimpleNamespace(briefing=briefing)
-    view = ComposerView(services, look, Deeds(services))
-    view.wanted.connect(view.show_brief)
-    qtbot.addWidget(view)
-    view.resize(1440, 842)
-    view.show()
-    settle(qtbot, view)
-    yield view
-    view.presenter.job.stop()
-
-
 def settle(qtbot, view):
     """Wait for what is done off the window's thread."""
     qtbot.waitUntil(lambda: not view.presenter.job.busy)
@@ -298,8 +269,8 @@ def test_every_row_is_told_in_words(view):
     assert "20 Mar 2026, 18 d, inferred, Cod truce expires, “unless both sides agree to extend it”" in told
 
 
-def test_an_empty_dossier_is_told_and_shows_nothing(qtbot, look):
-    briefing = Briefing(Store(), lambda: Dossier("", (), (), (), ()), guards(), AS_OF)
+def test_an_empty_dossier_is_told_and_shows_nothing(qtbot, look, store):
+    briefing = Briefing(store, lambda: Dossier("", (), (), (), ()), guards(), AS_OF)
     services = SimpleNamespace(briefing=briefing)
     view = ComposerView(services, look, Deeds(services))
     view.wanted.connect(view.show_brief)

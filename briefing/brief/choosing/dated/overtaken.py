@@ -25,7 +25,7 @@ from briefing.brief.choosing.dated.undoing.told_anew import is_told_anew
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import ActorKind, Basis, Deadline, DeadlineKind
 from briefing.domain.span import Span
-from briefing.temporal.values import DateRange, bounds
+from briefing.temporal.values import DateRange, bounds, fall_alike
 
 #: What became of a deadline, as the page says why it has no row.
 MOVED, DONE = "moved since", "done since"
@@ -215,13 +215,8 @@ def _is_called_off(change: Change, member: Sourced[Deadline], days: DateRange, t
     if not off.words - {off.noun} <= name_events(named) or _still_tells(newer, off.noun, days):
         return False
     if named_days := [each for each in change.days if not _is_of_the_news(each, change.published)]:
-        return any(_is_day_of_year(each, days) or _is_within(days, each) for each in named_days)
+        return any(fall_alike(each, days) or _is_within(days, each) for each in named_days)
     return _is_in_like_company(deadline, older, newer)
-
-
-def _is_day_of_year(one: DateRange, other: DateRange) -> bool:
-    """Tell whether two days are one but for the year: beside a verb of the past it may have been read as the last."""
-    return (one.start.month, one.start.day) == (other.start.month, other.start.day)
 
 
 def _is_within(days: DateRange, stretch: DateRange) -> bool:
@@ -259,7 +254,7 @@ def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: Date
         return False
     if any(each.overlaps(days) for each in change.ahead):
         return False
-    if any(_is_day_of_year(each, days) for each in change.days):
+    if any(fall_alike(each, days) for each in change.days):
         return True
     bound = name_events(" ".join((*change.actors, *deadline.actors)))
     if any(kind is deadline.kind and _is_one_event(words, theirs, bound) for kind, theirs in change.events):

@@ -118,12 +118,12 @@ def marks_before(noun: str, clause: str) -> Marks | None:
 def _mark(words: Sequence[str]) -> Marks:
     plain = [word for word in words if not _DETERMINER.fullmatch(word)]
     small, names = (
-        frozenset(begin(each) for word in plain if _isname_thing(word) is capital for each in WORD.findall(word))
+        frozenset(begin(each) for word in plain if _is_name(word) is capital for each in WORD.findall(word))
         for capital in (False, True)
     )
     return Marks(small - TERMS - _NEW, names)
 
 
-def _isname_thing(word: str) -> bool:
+def _is_name(word: str) -> bool:
     """Tell whether a word is a name: one with a capital, but for many who own something ("Pilots' contract")."""
     return word[0].isupper() and not word.endswith(("s'", "s’"))

@@ -11,7 +11,7 @@ from briefing.brief.choosing.dated.renewing.prolonging import TERMS, marks_befor
 from briefing.brief.choosing.dated.renewing.refusing import asks_for_day
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
-from briefing.temporal.values import DateRange, bounds
+from briefing.temporal.values import DateRange, bounds, fall_alike
 
 _RUNS_OUT = frozenset((DeadlineKind.EXPIRY, DeadlineKind.DUE))
 _NAME = re.compile(r"\b[A-Z][\w-]+")
@@ -113,7 +113,7 @@ def _is_denied(change: Change, deadline: Deadline, days: DateRange, older: Sourc
     named = [each for each in change.days if not _is_of_the_news(each, change.published)]
     if not named:
         return True
-    return any(_is_day_of_year(each, days) or (denied.verb and days.last < each.start) for each in named)
+    return any(fall_alike(each, days) or (denied.verb and days.last < each.start) for each in named)
 
 
 def _is_imposed(deadline: Deadline) -> bool:
@@ -154,7 +154,3 @@ def _is_former(change: Change, deadline: Deadline, days: DateRange) -> bool:
 
 def _is_of_the_news(days: DateRange, published: DateRange) -> bool:
     return 0 <= (published.last - days.start).days < _NEWS_DAYS
-
-
-def _is_day_of_year(one: DateRange, other: DateRange) -> bool:
-    return (one.start.month, one.start.day) == (other.start.month, other.start.day)

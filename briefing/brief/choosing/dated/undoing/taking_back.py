@@ -9,7 +9,7 @@ from briefing.brief.choosing.dated.undoing.gone_days import GoneDay
 from briefing.brief.choosing.dated.undoing.naming import stems_of, things_of
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, DeadlineKind
-from briefing.temporal.values import DateRange, bounds
+from briefing.temporal.values import DateRange, bounds, fall_alike
 
 _AGAINST = re.compile(r"\b(?:against|versus|v\.?)\s(?:the\s)?([A-Z]\w{3,})")
 #: The words that must be shared where a day is only told by its month, or counted.
@@ -47,7 +47,7 @@ def _is_its_day(gone: GoneDay, days: DateRange) -> bool:
         return True
     if gone.days.start != gone.days.last or days.start != days.last:
         return False
-    return (gone.days.start.month, gone.days.start.day) == (days.start.month, days.start.day)
+    return fall_alike(gone.days, days)
 
 
 def _is_about(gone: GoneDay, deadline: Deadline, older: Source) -> bool:
